@@ -23,6 +23,9 @@ struct Label {
     std::string_view en;
 };
 
+template <typename Enum>
+Label(Enum, std::string_view, std::string_view, std::string_view) -> Label<Enum>;
+
 /// The table of an enumeration: a `std::array` of `Label<Enum>`. Specialise it beside the enum.
 template <typename Enum>
 inline constexpr std::nullptr_t labels = nullptr;
