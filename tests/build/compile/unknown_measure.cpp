@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// A measure that no row of the vocabulary holds.
+// forbidden: no measure is called this
+#include <gongkai/report/measure.hpp>
+
+#ifdef FORBIDDEN
+constexpr gongkai::report::Measure measure{"no.such"};
+#else
+constexpr gongkai::report::Measure measure{"requests.received"};
+#endif
+static_assert(measure.row() < gongkai::report::Measure::count);
