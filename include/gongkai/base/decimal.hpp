@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -20,6 +21,7 @@ class Decimal {
 
     constexpr Decimal() = default;
     constexpr Decimal(std::int64_t whole) : digits_(whole) {}  // NOLINT(google-explicit-constructor)
+    Decimal(std::floating_point auto) = delete;  ///< binary fractions are not what was written
 
     /// `digits × 10^-scale`.
     [[nodiscard]] static constexpr Decimal scaled(std::int64_t digits, int scale) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Binary floating point in braces never turns into a decimal.
-// forbidden: narrowing|cannot be narrowed
+// Binary floating point never turns into a decimal.
+// forbidden: use of deleted function|call to deleted|invokes a deleted|deleted constructor
 #include <gongkai/base/decimal.hpp>
 
 #ifdef FORBIDDEN
-const gongkai::Decimal rate{20.8};
+inline const gongkai::Decimal rate = 20.8;
 #else
-const gongkai::Decimal rate = gongkai::Decimal::parse("20.8");
+inline const gongkai::Decimal rate = gongkai::Decimal::scaled(208, 1);
 #endif
