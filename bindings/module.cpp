@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "module.hpp"
+
+PYBIND11_MODULE(_gongkai, package) {
+    package.doc() = "The native core of gongkai. Import ``gongkai`` instead.";
+    gongkai::python::bind_base(package);
+    gongkai::python::bind_text(package);
+    gongkai::python::bind_report(package);
+    gongkai::python::bind_audit(package);
+    gongkai::python::bind_annual_report(package);
+    gongkai::python::bind_reading(package);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+/// One binding file an area, one function in each. `module.cpp` only calls them, in an order in
+/// which every signature in a docstring names a type that is already bound.
+namespace gongkai::python {
+
+void bind_base(pybind11::module_& package);
+void bind_text(pybind11::module_& package);
+void bind_report(pybind11::module_& package);  ///< the parts of a report, and its bare class
+void bind_audit(pybind11::module_& package);
+void bind_annual_report(pybind11::module_& package);  ///< what the class can do
+void bind_reading(pybind11::module_& package);
+
+}  // namespace gongkai::python
