@@ -24,12 +24,17 @@ class OffsetMap {
     /// Says that from `normalised` on, offsets differ by a new amount. In ascending order.
     void shift(std::uint32_t normalised, std::uint32_t source);
 
+    /// Says where both texts end.
+    void finish(std::uint32_t normalised, std::uint32_t source);
+
   private:
     struct Piece {
         std::uint32_t normalised;
         std::uint32_t source;
     };
     std::vector<Piece> pieces_;  // sorted; before the first, source equals normalised
+    std::uint32_t normalised_end_ = UINT32_MAX;
+    std::uint32_t source_end_ = UINT32_MAX;
 };
 
 struct Normalised {
@@ -42,7 +47,13 @@ struct Normalised {
 /// zero-width characters and the spaces that line breaks leave between ideographs. Circled and
 /// parenthesised numbers stay: they enumerate. `utf8` must be valid (what `decode` gives).
 ///
-/// One pass, linear. Every character of the result stands for at least one of the source.
+/// A single space goes where one side is an ideograph or Chinese punctuation and the other one of
+/// these, a digit or a punctuation mark (信 息, 共 50余期), unless an enumerator follows (概述
+/// 二、). A tab or a longer run separates columns: one space is left of it. None is left at either
+/// end of a line. Line ends stay, as '\n'. Traditional characters are folded in a text that holds
+/// one of those that simplified prose never writes (關, 機, 處).
+///
+/// Linear. Every character of the result stands for exactly one of the source.
 [[nodiscard]] Normalised normalise(std::string_view utf8);
 
 }  // namespace gongkai::text
