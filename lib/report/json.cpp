@@ -3,7 +3,6 @@
 
 #include <chrono>
 #include <cstddef>
-#include <cstdio>
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "iso_date.hpp"
 #include "json_schema.hpp"
 
 namespace gongkai::report {
@@ -35,22 +35,15 @@ Json or_null(const std::optional<Enum>& value) {
     return value ? Json(token(*value)) : Json();
 }
 
-/// ISO 8601; a day that no calendar has is unknown.
 Json or_null(const std::optional<std::chrono::year_month_day>& day) {
-    if (!day || !day->ok()) return {};
-    const int year = static_cast<int>(day->year());
-    if (year < 0 || year > 9999) return {};
-    char text[16];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", year, static_cast<unsigned>(day->month()),
-                  static_cast<unsigned>(day->day()));
-    return text;
+    return day ? or_null(detail::iso_date(*day)) : Json();
 }
 
 Json or_null(const std::optional<Period>& period) {
     if (!period) return {};
-    const Json start = or_null(std::optional(period->start));
-    const Json end = or_null(std::optional(period->end));
-    if (start.is_null() || end.is_null()) return {};
+    const std::string start = detail::iso_date(period->start);
+    const std::string end = detail::iso_date(period->end);
+    if (start.empty() || end.empty()) return {};
     return {{"start", start}, {"end", end}};
 }
 

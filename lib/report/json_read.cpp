@@ -68,8 +68,8 @@ class ReportReader {
         const auto found = object.find("step");
         if (!found) return 1;
         const Decimal step = found->decimal();
-        if (step <= Decimal(0) || step.scale() > 9)
-            found->fail(found->quoted() + " is not a step above zero of up to 9 places");
+        if (step <= Decimal(0) || step.scale() > 16)
+            found->fail(found->quoted() + " is not a step above zero of up to 16 places");
         return step;
     }
 
