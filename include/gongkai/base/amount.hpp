@@ -59,7 +59,7 @@ struct Amount {
             case Approximation::over: return {value, value + round_step()};
             case Approximation::about: return {value - round_step(), value + round_step()};
             case Approximation::nearly: return {value - round_step(), value};
-            case Approximation::at_least: return {value, unbounded};
+            case Approximation::at_least: return {value, value < unbounded ? unbounded : value};
             case Approximation::at_most: return {0, value};
         }
         return {value, value};

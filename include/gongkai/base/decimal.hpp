@@ -13,8 +13,8 @@
 namespace gongkai {
 
 /// An exact decimal number: `digits × 10^-scale`, kept in lowest terms (no trailing zero behind
-/// the point). Up to 18 significant digits, scale 0 to 18; arithmetic that leaves that range
-/// throws `InvalidValue` and never rounds.
+/// the point). `digits` is a 64-bit integer, so that every number of 18 significant digits fits;
+/// scale is 0 to 18. Arithmetic that leaves that range throws `InvalidValue` and never rounds.
 class Decimal {
   public:
     static constexpr int max_scale = 18;
@@ -106,7 +106,8 @@ class Decimal {
     }
     constexpr Decimal& operator+=(Decimal other) { return *this = *this + other; }
 
-    /// a ÷ b rounded half up to `scale` places. Throws `InvalidValue` when b is zero.
+    /// a ÷ b to `scale` places, a half rounded away from zero. Throws `InvalidValue` when b is
+    /// zero.
     [[nodiscard]] static constexpr Decimal quotient(Decimal a, Decimal b, int scale) {
         if (b.is_zero()) throw InvalidValue("division by zero");
         const int shared = a.scale_ < b.scale_ ? a.scale_ : b.scale_;
@@ -138,7 +139,7 @@ class Decimal {
             --scale;
         }
         if (scale > max_scale || digits > INT64_MAX || digits < -Wide{INT64_MAX})
-            throw InvalidValue("a decimal left the range of 18 digits");
+            throw InvalidValue("a decimal left the range of its digits");
         Decimal result;
         result.digits_ = static_cast<std::int64_t>(digits);
         result.scale_ = scale;
