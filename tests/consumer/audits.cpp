@@ -18,9 +18,11 @@ constexpr std::string_view text = R"(云溪市环境保护局2016年政府信息
 int main() {
     const auto report = gongkai::read(text, {.name = "report.txt", .media_type = "text/plain"});
     const auto findings = gongkai::check(report).findings;
-    for (const auto& finding : findings) std::cout << finding.rule << ": " << finding.message << '\n';
+    for (const auto& finding : findings)
+        std::cout << finding.rule << ": " << finding.message << '\n';
     const bool told = std::ranges::any_of(findings, [](const auto& finding) {
-        return finding.severity == gongkai::Severity::error && finding.left.value != finding.right.value;
+        return finding.severity == gongkai::Severity::error &&
+               finding.left.value != finding.right.value;
     });
     return report.year == 2016 && told ? 0 : 1;
 }

@@ -43,8 +43,8 @@ struct Interval {
 
 /// A number as a document states it.
 struct Amount {
-    Decimal value;                                      ///< in `unit`; 万 and 亿 expanded
-    std::string unit;                                   ///< counter word: 件, 条, 元, %; may be empty
+    Decimal value;     ///< in `unit`; 万 and 亿 expanded
+    std::string unit;  ///< counter word: 件, 条, 元, %; may be empty
     Approximation approximation = Approximation::exact;
     Decimal step = 1;  ///< what one of the last digit written is worth: 370万 → 10000, 20.8 → 0.1
 
@@ -56,11 +56,16 @@ struct Amount {
             case Approximation::exact:
                 if (step == Decimal{1}) return {value, value};
                 return {value - half, value + half};
-            case Approximation::over: return {value, value + round_step()};
-            case Approximation::about: return {value - round_step(), value + round_step()};
-            case Approximation::nearly: return {value - round_step(), value};
-            case Approximation::at_least: return {value, value < unbounded ? unbounded : value};
-            case Approximation::at_most: return {0, value};
+            case Approximation::over:
+                return {value, value + round_step()};
+            case Approximation::about:
+                return {value - round_step(), value + round_step()};
+            case Approximation::nearly:
+                return {value - round_step(), value};
+            case Approximation::at_least:
+                return {value, value < unbounded ? unbounded : value};
+            case Approximation::at_most:
+                return {0, value};
         }
         return {value, value};
     }

@@ -20,7 +20,8 @@ class Decimal {
     static constexpr int max_scale = 18;
 
     constexpr Decimal() = default;
-    constexpr Decimal(std::int64_t whole) : digits_(whole) {}  // NOLINT(google-explicit-constructor)
+    constexpr Decimal(std::int64_t whole)
+        : digits_(whole) {}                      // NOLINT(google-explicit-constructor)
     Decimal(std::floating_point auto) = delete;  ///< binary fractions are not what was written
 
     /// `digits × 10^-scale`.

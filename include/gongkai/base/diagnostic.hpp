@@ -26,8 +26,8 @@ static_assert(complete(labels<Severity>));
 
 /// Where in an input: exactly one of the two counts is known, by how far the input was decoded.
 struct Location {
-    std::optional<std::uint32_t> start;   ///< offset in the text, in code points
-    std::optional<std::uint64_t> byte;    ///< offset in the bytes of the input
+    std::optional<std::uint32_t> start;  ///< offset in the text, in code points
+    std::optional<std::uint64_t> byte;   ///< offset in the bytes of the input
 
     friend bool operator==(const Location&, const Location&) = default;
 };
