@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "statements.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "evidence.hpp"
+
+namespace gongkai::audit::detail {
+namespace {
+
+using report::Measure;
+
+constexpr std::array once{
+    Measure{"proactive.total"},
+    Measure{"proactive.website"},
+    Measure{"proactive.document"},
+    Measure{"proactive.gazette"},
+    Measure{"proactive.weibo"},
+    Measure{"proactive.wechat"},
+    Measure{"proactive.app"},
+    Measure{"proactive.media"},
+    Measure{"proactive.notice_board"},
+    Measure{"proactive.service_desk"},
+    Measure{"website.visits.total"},
+    Measure{"website.visits.daily"},
+    Measure{"website.channels"},
+    Measure{"website.columns"},
+    Measure{"website.mailbox.received"},
+    Measure{"website.mailbox.answered"},
+    Measure{"weibo.posts"},
+    Measure{"wechat.posts"},
+    Measure{"proposals.npc"},
+    Measure{"proposals.cppcc"},
+    Measure{"proposals.total"},
+    Measure{"requests.received"},
+    Measure{"requests.carried_in"},
+    Measure{"requests.accepted"},
+    Measure{"requests.in_person"},
+    Measure{"requests.online"},
+    Measure{"requests.email"},
+    Measure{"requests.fax"},
+    Measure{"requests.letter"},
+    Measure{"requests.by_persons"},
+    Measure{"requests.by_organisations"},
+    Measure{"requests.answered"},
+    Measure{"requests.answered_on_time"},
+    Measure{"requests.answered_extended"},
+    Measure{"requests.concluded"},
+    Measure{"requests.carried_out"},
+    Measure{"requests.granted"},
+    Measure{"requests.already_public"},
+    Measure{"requests.partly_granted"},
+    Measure{"requests.refused"},
+    Measure{"requests.unable"},
+    Measure{"requests.not_this_authority"},
+    Measure{"requests.not_held"},
+    Measure{"requests.declined"},
+    Measure{"requests.withdrawn"},
+    Measure{"fees.amount"},
+    Measure{"fees.waived"},
+    Measure{"fees.waived_persons"},
+    Measure{"reconsideration.count"},
+    Measure{"reconsideration.upheld"},
+    Measure{"reconsideration.corrected"},
+    Measure{"reconsideration.pending"},
+    Measure{"litigation.count"},
+    Measure{"litigation.direct"},
+    Measure{"litigation.after_reconsideration"},
+    Measure{"litigation.upheld"},
+    Measure{"litigation.corrected"},
+    Measure{"litigation.pending"},
+    Measure{"appeals.count"},
+    Measure{"complaints.received"},
+    Measure{"complaints.closed"},
+    Measure{"complaints.open"},
+    Measure{"complaints.hotline"},
+    Measure{"complaints.web"},
+    Measure{"complaints.wechat"},
+};
+
+constexpr std::array denied_in_words{
+    Measure{"press_conferences.count"},
+    Measure{"online_interviews.count"},
+    Measure{"penalties.count"},
+    Measure{"coercion.count"},
+    Measure{"proactive.opinion_solicitations"},
+};
+
+/// One name for wholes that channels and outcomes are divided by in the same sense.
+Measure same_sense(Measure whole) {
+    if (whole == Measure{"requests.accepted"}) return Measure{"requests.received"};
+    if (whole == Measure{"requests.concluded"}) return Measure{"requests.answered"};
+    return whole;
+}
+
+/// What a figure is a part of: by its list, or else by the vocabulary. Ten online requests among
+/// those received and nine online among those answered are two facts.
+std::size_t context(const report::AnnualReport& report, const report::Figure& figure,
+                    std::optional<std::size_t> listed) {
+    auto whole = figure.measure.whole();
+    if (listed && report.figures[*listed].measure != figure.measure)
+        whole = report.figures[*listed].measure;
+    return whole ? same_sense(*whole).row() : Measure::count;
+}
+
+}  // namespace
+
+bool stated_once(Measure measure) {
+    return std::ranges::find(once, measure) != once.end();
+}
+
+bool deniable(Measure measure) {
+    return stated_once(measure) ||
+           std::ranges::find(denied_in_words, measure) != denied_in_words.end();
+}
+
+std::vector<Statements> statements(const report::AnnualReport& report) {
+    struct Entry {
+        std::size_t context;
+        std::size_t figure;
+    };
+    const auto listed = listed_wholes(report);
+    std::vector<Entry> entries;
+    for (std::size_t i = 0; i < report.figures.size(); ++i) {
+        const auto* figure = figure_at(report, i);
+        if (figure == nullptr || figure->statement == report::Statement::all) continue;
+        entries.push_back({context(report, *figure, listed[i]), i});
+    }
+    const auto fact = [&](const Entry& entry) {
+        const auto& figure = report.figures[entry.figure];
+        return std::tuple{figure.measure.row(), std::string_view{figure.scope}, entry.context};
+    };
+    std::ranges::sort(entries, [&](const Entry& a, const Entry& b) {
+        if (fact(a) != fact(b)) return fact(a) < fact(b);
+        return earlier(report.figures[a.figure], report.figures[b.figure]);
+    });
+    std::vector<Statements> groups;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto& figure = report.figures[entries[i].figure];
+        if (i == 0 || fact(entries[i - 1]) != fact(entries[i]))
+            groups.push_back({figure.measure, figure.scope, {}});
+        groups.back().figures.push_back(entries[i].figure);
+    }
+    return groups;
+}
+
+std::vector<std::size_t> figures_of(const report::AnnualReport& report, Measure measure,
+                                    std::string_view scope) {
+    auto found = report.figures_of(measure);
+    std::erase_if(found, [&](std::size_t i) {
+        const auto* figure = figure_at(report, i);
+        return figure == nullptr || figure->scope != scope;
+    });
+    std::ranges::sort(found, [&](std::size_t a, std::size_t b) {
+        return earlier(report.figures[a], report.figures[b]);
+    });
+    return found;
+}
+
+std::vector<std::optional<std::size_t>> listed_wholes(const report::AnnualReport& report) {
+    std::vector<std::optional<std::size_t>> wholes(report.figures.size());
+    for (const auto& list : report.breakdowns) {
+        if (list.whole >= report.figures.size()) continue;
+        for (const std::size_t part : list.parts)
+            if (part < wholes.size() && part != list.whole && !wholes[part])
+                wholes[part] = list.whole;
+    }
+    return wholes;
+}
+
+std::optional<std::size_t> largest(const report::AnnualReport& report,
+                                   const std::vector<std::size_t>& figures) {
+    const auto top = std::ranges::max_element(figures, [&](std::size_t a, std::size_t b) {
+        return range(report.figures[a]).high < range(report.figures[b]).high;
+    });
+    if (top == figures.end()) return std::nullopt;
+    return *top;
+}
+
+}  // namespace gongkai::audit::detail
