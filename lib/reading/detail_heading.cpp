@@ -36,6 +36,9 @@ constexpr bool is_sentence_mark(char32_t c) {
 /// The code points of a line that is at most `limit` long; nothing for a longer one.
 std::optional<std::u32string> short_line(std::string_view line, std::size_t limit) {
     line = trim(line);
+    // Damaged copies end their lines in ? or the replacement character.
+    while (line.ends_with("?") || line.ends_with("\uFFFD"))
+        line.remove_suffix(line.ends_with("?") ? 1 : 3);
     if (line.empty() || line.size() > 4 * limit) return std::nullopt;
     auto text = text::to_utf32(line);
     if (text.size() > limit) return std::nullopt;
