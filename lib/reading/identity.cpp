@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "identity.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <utility>
+
+#include <gongkai/text/date.hpp>
+#include <gongkai/text/utf8.hpp>
+
+namespace gongkai::reading {
+
+using report::YearMention;
+
+namespace {
+
+constexpr std::size_t longest_title = 70;
+constexpr std::size_t title_passages = 8;
+constexpr std::size_t naming_reach = 45;   // from 公布 to the year, from the year to 报告
+constexpr std::size_t annual_reach = 800;  // characters in which a report says what it is
+
+using View = std::u32string_view;
+
+bool contains(View words, View part) { return words.find(part) != View::npos; }
+
+template <std::size_t N>
+bool contains_any(View words, const std::array<View, N>& parts) {
+    return std::ranges::any_of(parts, [&](View part) { return contains(words, part); });
+}
+
+bool is_title(View words) {
+    constexpr std::array<View, 3> names{U"报告", U"年报", U"报表"};
+    constexpr std::array<View, 3> subjects{U"公开", U"年度报告", U"工作报告"};
+    return words.size() <= longest_title && contains_any(words, names) &&
+           contains_any(words, subjects) && !contains(words, U"。") && !contains(words, U"根据");
+}
+
+Span source(const NormalisedPassage& passage, Span span) {
+    const Span found = passage.normalised.offsets.to_source(span);
+    return {found.start + passage.place.span.start, found.end + passage.place.span.start};
+}
+
+/// Whether a position lies in 《…》: a title that is cited, not this report's.
+bool is_cited(View words, std::size_t at) {
+    const auto open = words.rfind(U'《', at);
+    const auto close = words.rfind(U'》', at);
+    return open != View::npos && (close == View::npos || close < open);
+}
+
+std::optional<std::chrono::year_month_day> iso_date(std::string_view iso) {
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    if (iso.size() < 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
+    std::from_chars(iso.data(), iso.data() + 4, year);
+    std::from_chars(iso.data() + 5, iso.data() + 7, month);
+    std::from_chars(iso.data() + 8, iso.data() + 10, day);
+    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                                           std::chrono::day{day}};
+    return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+class IdentityReader {
+  public:
+    IdentityReader(std::span<const NormalisedPassage> opening, report::AnnualReport& report)
+        : opening_(opening), report_(report) {}
+
+    void run(std::string_view title, std::string_view published) {
+        read_title(title);
+        for (const auto& passage : opening_) {
+            read_period(passage);
+            read_naming(passage);
+            read_published(passage);
+        }
+        if (const auto date = iso_date(published)) report_.published = date;
+        read_annual();
+        choose_year();
+        if (report_.year) report_.form = report::form_in_force(*report_.year);
+    }
+
+  private:
+    void mention(int year, YearMention::Role role, Span span) {
+        report_.years.push_back({year, role, span});
+    }
+
+    void read_title(std::string_view page_title) {
+        const std::size_t last = std::min(opening_.size(), title_passages);
+        for (std::size_t i = 0; i < last; ++i) {
+            const View words = opening_[i].normalised.text;
+            if (!is_title(words)) continue;
+            for (const auto& date : text::find_dates(words)) {
+                if (!date.year || date.kind == text::DateKind::day) continue;
+                mention(*date.year, YearMention::Role::title, source(opening_[i], date.span));
+                break;
+            }
+            std::u32string name = agency_in(words);
+            if (name.empty() && i > 0) name = agency_in(opening_[i - 1].normalised.text);
+            report_.agency = text::to_utf8(name);
+            return;
+        }
+        const auto words = text::normalise(page_title);
+        if (is_title(words.text)) report_.agency = text::to_utf8(agency_in(words.text));
+    }
+
+    /// The authority's name in a title: what is left without the year and the name of the report.
+    static std::u32string agency_in(View title) {
+        constexpr std::array<View, 6> subjects{U"政府信息", U"信息公开", U"政务公开", U"政务信息",
+                                               U"年度报告", U"工作报告"};
+        constexpr View organs = U"局厅部委府会镇乡办心区县市州盟旗院站";
+        std::u32string name(title);
+        for (const auto subject : subjects)
+            if (const auto at = name.find(subject); at != name.npos) name.erase(at);
+        for (const auto& date : text::find_dates(name)) {
+            name.erase(date.span.start, date.span.size());
+            break;
+        }
+        constexpr View edges = U" ,、:;·—-《“》”度年的";
+        while (!name.empty() && edges.find(name.front()) != View::npos) name.erase(0, 1);
+        while (!name.empty() && edges.find(name.back()) != View::npos) name.pop_back();
+        const bool organ = name.size() >= 3 && name.size() <= 40 &&
+                           organs.find(name.back()) != View::npos;
+        return organ ? name : std::u32string();
+    }
+
+    void read_period(const NormalisedPassage& passage) {
+        if (report_.period) return;
+        constexpr std::array<View, 5> words_for{U"统计", U"期限", U"数据", U"时间", U"报告"};
+        const View words = passage.normalised.text;
+        for (const auto& found : text::find_periods(words)) {
+            const std::size_t from = found.span.start > 40 ? found.span.start - 40 : 0;
+            const auto days = std::chrono::sys_days(found.period.end) -
+                              std::chrono::sys_days(found.period.start);
+            const bool year_long = days.count() >= 200 && days.count() <= 400;
+            if (!year_long && !contains_any(words.substr(from, found.span.start - from), words_for))
+                continue;
+            if (days.count() < 27) continue;
+            report_.period = report::Period{found.period.start, found.period.end};
+            mention(static_cast<int>(found.period.end.year()), YearMention::Role::period,
+                    source(passage, found.span));
+            return;
+        }
+    }
+
+    /// 现公布…2017年度…报告: the sentence that publishes the report names its year.
+    void read_naming(const NormalisedPassage& passage) {
+        constexpr std::array<View, 4> verbs{U"公布", U"发布", U"现将", U"公开如下"};
+        constexpr std::array<View, 3> names{U"工作报告", U"年度报告", U"年报"};
+        constexpr std::array<View, 6> others{U"通知", U"要点", U"方案", U"发布日期", U"发布时间", U"。"};
+        const View words = passage.normalised.text;
+        for (const auto& date : text::find_dates(words)) {
+            if (date.kind != text::DateKind::year || !date.year) continue;
+            const std::size_t from =
+                date.span.start > naming_reach ? date.span.start - naming_reach : 0;
+            const View before = words.substr(from, date.span.start - from);
+            const View behind = words.substr(date.span.end, naming_reach);
+            std::size_t name = View::npos;
+            for (const auto n : names) name = std::min(name, behind.find(n));
+            if (name == View::npos || contains_any(behind.substr(0, name), others)) continue;
+            const auto stop = before.rfind(U'。');
+            const View sentence = stop == View::npos ? before : before.substr(stop + 1);
+            if (!contains_any(sentence, verbs) || contains_any(sentence, others)) continue;
+            if (is_cited(words, date.span.start) && !contains(sentence, U"现发布") &&
+                !contains(sentence, U"现公布"))
+                continue;
+            mention(*date.year, YearMention::Role::naming, source(passage, date.span));
+            return;
+        }
+    }
+
+    void read_published(const NormalisedPassage& passage) {
+        if (report_.published) return;
+        constexpr std::array<View, 6> words_for{U"发布日期", U"发布时间", U"发文日期",
+                                                U"公开日期", U"日期:", U"成文日期"};
+        const View words = passage.normalised.text;
+        for (const auto word : words_for) {
+            const auto at = words.find(word);
+            if (at == View::npos) continue;
+            std::size_t from = at + word.size();
+            constexpr View fillers = U" :[|";
+            while (from < words.size() && fillers.find(words[from]) != View::npos) ++from;
+            if (const auto found = text::date_at(words, from)) report_.published = found->date();
+            if (report_.published) return;
+        }
+    }
+
+    void read_annual() {
+        constexpr std::array<View, 3> names{U"年度报告", U"年报", U"年度工作报告"};
+        std::size_t seen = 0;
+        for (const auto& passage : opening_) {
+            const View words = passage.normalised.text;
+            for (const auto name : names)
+                for (auto at = words.find(name); at != View::npos; at = words.find(name, at + 1))
+                    if (!is_cited(words, at) || contains(words, U"现发布")) report_.annual = true;
+            seen += words.size();
+            if (seen > annual_reach) break;
+        }
+    }
+
+    void choose_year() {
+        for (const auto role : {YearMention::Role::period, YearMention::Role::title,
+                                YearMention::Role::naming})
+            for (const auto& mentioned : report_.years)
+                if (mentioned.role == role) {
+                    report_.year = mentioned.year;
+                    return;
+                }
+        // Otherwise the year that the text speaks of most, the first of equals.
+        std::map<int, int> counts;
+        std::vector<std::pair<int, Span>> order;
+        for (const auto& passage : opening_) {
+            const View words = passage.normalised.text;
+            for (const auto& date : text::find_dates(words)) {
+                const bool counted = date.year && date.kind != text::DateKind::day;
+                if (!counted || is_cited(words, date.span.start)) continue;
+                if (++counts[*date.year] == 1)
+                    order.emplace_back(*date.year, source(passage, date.span));
+            }
+        }
+        const auto most = std::ranges::max_element(
+            order, {}, [&](const auto& entry) { return counts[entry.first]; });
+        if (most != order.end()) {
+            report_.year = most->first;
+            mention(most->first, YearMention::Role::body, most->second);
+            return;
+        }
+        if (report_.published) {
+            const int year = static_cast<int>(report_.published->year());
+            report_.year = report_.annual ? year - 1 : year;
+            return;
+        }
+        for (const auto& passage : opening_)
+            for (const auto& date : text::find_dates(passage.normalised.text))
+                if (date.year && !report_.year) {
+                    report_.year = date.year;
+                    mention(*date.year, YearMention::Role::body, source(passage, date.span));
+                }
+    }
+
+    std::span<const NormalisedPassage> opening_;
+    report::AnnualReport& report_;
+};
+
+}  // namespace
+
+void read_identity(std::span<const NormalisedPassage> opening, std::string_view title,
+                   std::string_view published, report::AnnualReport& report) {
+    IdentityReader(opening, report).run(title, published);
+}
+
+}  // namespace gongkai::reading

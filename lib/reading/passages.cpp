@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "passages.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <gongkai/text/normalise.hpp>
+#include <gongkai/text/segment.hpp>
+
+namespace gongkai::reading {
+
+using report::Section;
+using report::SectionKey;
+
+namespace {
+
+constexpr std::uint32_t longest_inline_heading = 30;
+constexpr int inline_level = 1;
+
+struct HeadingWord {
+    SectionKey key;
+    std::u32string_view word;
+};
+
+// clang-format off
+
+/// What headings of statutory sections say. The first row found in a heading decides.
+/// Source: the section titles of 国办公开办函〔2019〕60号 and 〔2021〕30号; 政府信息公开条例 (2007)
+///   第三十二条; headings of published reports.
+/// Checked against: 43 published reports of 2009 to 2025.
+/// Complete to: 2026-11-24.
+constexpr std::array heading_rows{
+    HeadingWord{SectionKey::review,    U"复议"},
+    HeadingWord{SectionKey::review,    U"诉讼"},
+    HeadingWord{SectionKey::review,    U"申诉"},
+    HeadingWord{SectionKey::fees,      U"收费"},
+    HeadingWord{SectionKey::fees,      U"减免"},
+    HeadingWord{SectionKey::fees,      U"费用"},
+    HeadingWord{SectionKey::other,     U"其他需要"},
+    HeadingWord{SectionKey::other,     U"其它需要"},
+    HeadingWord{SectionKey::other,     U"需要说明"},
+    HeadingWord{SectionKey::other,     U"其他事项"},
+    HeadingWord{SectionKey::other,     U"其他报告"},
+    HeadingWord{SectionKey::problems,  U"问题"},
+    HeadingWord{SectionKey::problems,  U"不足"},
+    HeadingWord{SectionKey::requests,  U"依申请"},
+    HeadingWord{SectionKey::requests,  U"申请"},
+    HeadingWord{SectionKey::proactive, U"主动公开"},
+    HeadingWord{SectionKey::problems,  U"改进"},
+    HeadingWord{SectionKey::plans,     U"下一步"},
+    HeadingWord{SectionKey::plans,     U"下步"},
+    HeadingWord{SectionKey::plans,     U"打算"},
+    HeadingWord{SectionKey::plans,     U"计划"},
+    HeadingWord{SectionKey::plans,     U"努力方向"},
+    HeadingWord{SectionKey::overview,  U"概述"},
+    HeadingWord{SectionKey::overview,  U"总体情况"},
+    HeadingWord{SectionKey::overview,  U"基本情况"},
+    HeadingWord{SectionKey::overview,  U"概况"},
+    HeadingWord{SectionKey::overview,  U"工作情况"},
+    HeadingWord{SectionKey::overview,  U"总体"},
+};
+
+// clang-format on
+
+Topic topic_of_section(std::optional<SectionKey> key) {
+    if (!key) return Topic::any;
+    switch (*key) {
+        case SectionKey::proactive: return Topic::proactive;
+        case SectionKey::requests: return Topic::requests;
+        case SectionKey::fees: return Topic::requests;
+        case SectionKey::review: return Topic::review;
+        default: return Topic::any;
+    }
+}
+
+class Outliner {
+  public:
+    explicit Outliner(const text::Text& text) : text_(text) {}
+
+    void add(const Block& block) {
+        if (block.kind == BlockKind::table || block.span.empty()) return;
+        const auto words = text::normalise(text_.slice(block.span));
+        if (block.kind == BlockKind::heading) {
+            add_heading(block.span, std::max(block.level, 1), words.text);
+            return;
+        }
+        std::uint32_t from = 0;
+        for (const auto& [start, end] : inline_headings(words.text)) {
+            if (start > from) add_passage(span_of(block, words, from, start));
+            add_heading(span_of(block, words, start, end), inline_level,
+                        std::u32string_view(words.text).substr(start, end - start));
+            from = end;
+        }
+        const auto size = static_cast<std::uint32_t>(words.text.size());
+        if (from == 0)
+            add_passage(block.span);
+        else if (from < size)
+            add_passage(span_of(block, words, from, size));
+    }
+
+    Outline finish() {
+        close(1, text_.size());
+        return std::move(outline_);
+    }
+
+  private:
+    static Span span_of(const Block& block, const text::Normalised& words, std::uint32_t start,
+                        std::uint32_t end) {
+        const Span span = words.offsets.to_source(Span{start, end});
+        return {span.start + block.span.start, span.end + block.span.start};
+    }
+
+    /// 一、概述 in the middle of a line, or at the start of a long one: short, and of a known name.
+    static std::vector<std::pair<std::uint32_t, std::uint32_t>> inline_headings(
+        std::u32string_view words) {
+        std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+        constexpr std::u32string_view marks = U"一二三四五六七八九十";
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (marks.find(words[i]) == marks.npos) continue;
+            constexpr std::u32string_view fences = U" 。\n";
+            if (i > 0 && fences.find(words[i - 1]) == fences.npos) continue;
+            const auto enumerator = text::enumerator_at(words, i);
+            if (!enumerator || enumerator->style != text::EnumeratorStyle::chinese_comma) continue;
+            std::size_t end = enumerator->span.end;
+            while (end < words.size() && words[end] == U' ') ++end;
+            const std::size_t limit = std::min(words.size(), end + longest_inline_heading);
+            constexpr std::u32string_view stops = U" 。,;:\n(";
+            while (end < limit && stops.find(words[end]) == stops.npos) ++end;
+            if (end < words.size() && words[end] != U' ' && words[end] != U'(' &&
+                words[end] != U'\n')
+                continue;
+            if (!section_named(words.substr(i, end - i))) continue;
+            found.emplace_back(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end));
+            i = end;
+        }
+        return found;
+    }
+
+    void add_heading(Span span, int level, std::u32string_view words) {
+        const bool numbered = text::enumerator_at(words, 0).has_value();
+        auto key = section_named(words);
+        // The title of the report names no section of it.
+        const bool title = !numbered && outline_.sections.empty() &&
+                           words.find(U"报告") != words.npos;
+        if (title) key.reset();
+        if (!title) {
+            close(level, span.start);
+            Section section;
+            section.level = level;
+            section.heading = std::string(text_.slice(span));
+            section.span = {span.start, span.end};
+            if (open_.empty()) section.key = key;
+            open_.push_back(outline_.sections.size());
+            outline_.sections.push_back(std::move(section));
+            topics_.push_back(topic_of_section(key));
+        }
+        outline_.passages.push_back({span, current_key(), Topic::any, true});
+    }
+
+    void add_passage(Span span) {
+        Topic topic = Topic::any;
+        for (const Topic t : topics_)
+            if (t != Topic::any) topic = t;
+        outline_.passages.push_back({span, current_key(), topic, false});
+    }
+
+    [[nodiscard]] std::optional<SectionKey> current_key() const {
+        return open_.empty() ? std::nullopt : outline_.sections[open_.front()].key;
+    }
+
+    /// Ends the open sections of `level` and below at `offset`.
+    void close(int level, std::uint32_t offset) {
+        while (!open_.empty() && outline_.sections[open_.back()].level >= level) {
+            outline_.sections[open_.back()].span.end = offset;
+            open_.pop_back();
+            topics_.pop_back();
+        }
+    }
+
+    const text::Text& text_;
+    Outline outline_;
+    std::vector<std::size_t> open_;
+    std::vector<Topic> topics_;
+};
+
+}  // namespace
+
+std::optional<SectionKey> section_named(std::u32string_view heading) {
+    for (const auto& row : heading_rows)
+        if (heading.find(row.word) != heading.npos) return row.key;
+    return std::nullopt;
+}
+
+Outline outline(const Document& document, const text::Text& text) {
+    Outliner outliner(text);
+    for (const auto& block : document.blocks) outliner.add(block);
+    return outliner.finish();
+}
+
+}  // namespace gongkai::reading

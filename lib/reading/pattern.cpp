@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pattern.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace gongkai::reading {
+namespace {
+
+constexpr auto concept_count = static_cast<std::size_t>(Concept::count_);
+
+/// The rows of each head, in the order of the table.
+const std::array<std::vector<const Pattern*>, concept_count>& rows_by_head() {
+    static const auto index = [] {
+        std::array<std::vector<const Pattern*>, concept_count> rows;
+        for (const auto& row : pattern_rows) rows[static_cast<std::size_t>(row.head)].push_back(&row);
+        return rows;
+    }();
+    return index;
+}
+
+const std::vector<const Pattern*>& rows_of(Concept head) {
+    return rows_by_head()[static_cast<std::size_t>(head)];
+}
+
+bool suits(const Pattern& row, Counter counter, Topic topic) {
+    return has(row.counters, counter) && (row.topic == Topic::any || row.topic == topic);
+}
+
+bool is_word(const Token& token) { return token.kind == TokenKind::word; }
+
+bool ends_clause(const Token& token) {
+    return token.kind == TokenKind::comma || token.kind == TokenKind::semicolon ||
+           token.kind == TokenKind::stop || token.kind == TokenKind::colon;
+}
+
+Concepts concepts_of(std::span<const Token> tokens) {
+    Concepts concepts;
+    for (const auto& token : tokens)
+        if (is_word(token)) concepts.add(token.concept_);
+    return concepts;
+}
+
+/// The row of `head` that fits, given that the tokens `[from, to)` belong to the number.
+const Pattern* fitting_row(const Question& q, std::size_t head, std::size_t to,
+                           const Concepts& all, std::size_t& first) {
+    for (const Pattern* row : rows_of(q.tokens[head].concept_)) {
+        if (!suits(*row, q.counter, q.topic) || !all.has_all(row->with)) continue;
+        // Take the occurrence of each needed word that is nearest to the head.
+        std::size_t earliest = head;
+        Concepts missing = row->with;
+        Concepts seen;
+        for (std::size_t j = to; j-- > q.from && !seen.has_all(row->with);) {
+            if (!is_word(q.tokens[j]) || !missing.has(q.tokens[j].concept_)) continue;
+            if (seen.has(q.tokens[j].concept_)) continue;
+            seen.add(q.tokens[j].concept_);
+            earliest = std::min(earliest, j);
+        }
+        std::size_t clause = earliest;
+        while (clause > q.from && !ends_clause(q.tokens[clause - 1])) --clause;
+        if (concepts_of(q.tokens.subspan(clause, to - clause)).has_any(row->without)) continue;
+        first = earliest;
+        return row;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+std::optional<PatternMatch> match_before(const Question& q, int commas) {
+    const Concepts all = concepts_of(q.tokens.subspan(q.from, q.number - q.from));
+    for (std::size_t j = q.number; j-- > q.from;) {
+        const Token& token = q.tokens[j];
+        if (ends_clause(token) && commas-- == 0) return std::nullopt;
+        if (!is_word(token)) continue;
+        std::size_t first = j;
+        if (const Pattern* row = fitting_row(q, j, q.number, all, first))
+            return PatternMatch{row->measure, j, first};
+    }
+    return std::nullopt;
+}
+
+std::optional<PatternMatch> match_behind(const Question& q) {
+    std::size_t end = q.number + 1;
+    while (end < q.tokens.size() && !ends_clause(q.tokens[end]) &&
+           q.tokens[end].kind != TokenKind::number && q.tokens[end].kind != TokenKind::close &&
+           q.tokens[end].kind != TokenKind::open)
+        ++end;
+    Question clause = q;
+    while (clause.from < q.number) {
+        const auto cut = std::find_if(q.tokens.begin() + static_cast<std::ptrdiff_t>(clause.from),
+                                      q.tokens.begin() + static_cast<std::ptrdiff_t>(q.number),
+                                      ends_clause);
+        if (cut == q.tokens.begin() + static_cast<std::ptrdiff_t>(q.number)) break;
+        clause.from = static_cast<std::size_t>(cut - q.tokens.begin()) + 1;
+    }
+    const Concepts near = concepts_of(q.tokens.subspan(clause.from, end - clause.from));
+    const Concepts wide = concepts_of(q.tokens.subspan(q.from, end - q.from));
+    for (std::size_t j = q.number + 1; j < end; ++j) {
+        if (!is_word(q.tokens[j])) continue;
+        std::size_t first = j;
+        const Pattern* row = fitting_row(clause, j, end, near, first);
+        if (row == nullptr) row = fitting_row(q, j, end, wide, first);
+        if (row != nullptr) return PatternMatch{row->measure, j, std::min(first, q.number)};
+    }
+    return std::nullopt;
+}
+
+std::optional<report::Measure> plain_measure(Concept head, Counter counter, Topic topic) {
+    for (const Pattern* row : rows_of(head))
+        if (suits(*row, counter, topic) && row->with.empty()) return row->measure;
+    return std::nullopt;
+}
+
+std::optional<Topic> topic_of(Concept concept_) {
+    switch (concept_) {
+        case Concept::request: return Topic::requests;
+        case Concept::complaint:
+        case Concept::hotline:
+        case Concept::wechat_complaint:
+        case Concept::web_complaint: return Topic::complaints;
+        case Concept::reconsider:
+        case Concept::litigate: return Topic::review;
+        case Concept::mailbox:
+        case Concept::consult: return Topic::mailbox;
+        case Concept::eia: return Topic::eia;
+        default: return std::nullopt;
+    }
+}
+
+Topic topic_of(report::Measure measure) {
+    if (measure.in("proactive")) return Topic::proactive;
+    if (measure.in("requests") || measure.in("fees")) return Topic::requests;
+    if (measure.in("reconsideration") || measure.in("litigation") || measure.in("appeals"))
+        return Topic::review;
+    if (measure.in("complaints")) return Topic::complaints;
+    if (measure.in("website.mailbox")) return Topic::mailbox;
+    if (measure.in("eia")) return Topic::eia;
+    return Topic::any;
+}
+
+}  // namespace gongkai::reading
