@@ -208,7 +208,7 @@ constexpr std::array relative_words{
     RelativeWord{U"今年以来",   DateKind::this_year},
     RelativeWord{U"今年",       DateKind::this_year},
     RelativeWord{U"本年度",     DateKind::this_year,   U"成"},
-    RelativeWord{U"本年",       DateKind::this_year,   U"成", U"级龄"},
+    RelativeWord{U"本年",       DateKind::this_year,   U"成", U"级龄报鉴"},
     RelativeWord{U"一年来",     DateKind::this_year},
     RelativeWord{U"年内",       DateKind::this_year,   U"0123456789一二三四五六七八九十两几近数半每多个百千今本去全当 ", U"容"},
 };

@@ -11,6 +11,10 @@ namespace {
 
 constexpr std::size_t most_digits = 18;
 
+/// What digits must be followed by to be more, or less, than a plain number.
+constexpr CharacterSet continuations{U" ,.-~:/@=_–—―‐‑‒−─〜～", U"至到十拾百佰千仟万亿",
+                                     U"abcdefghijklmnopqrstuvwxyz", U"ABCDEFGHIJKLMNOPQRSTUVWXYZ"};
+
 /// Digits with commas and a point, before any multiplier.
 struct Mantissa {
     std::size_t end = 0;
@@ -259,15 +263,20 @@ bool joins_words(std::u32string_view text, std::size_t position) {
 }
 
 std::optional<ArabicNumber> arabic_number_at(std::u32string_view text, std::size_t position) {
-    if (!is_digit(at(text, position))) return std::nullopt;
-    auto number = single_number_at(text, position);
-    if (!number) return std::nullopt;
-    if (past_digits(text, position) == position + 4) {
-        const auto date = date_at(text, position);
-        if (date && date->kind == DateKind::day && !one_of(at(text, position + 4), U" 年"))
-            return std::nullopt;
+    const std::size_t digits = past_digits(text, position) - position;
+    if (digits == 0) return std::nullopt;
+    if (digits <= most_digits && !continuations.contains(at(text, position + digits))) {
+        std::int64_t value = 0;
+        for (const char32_t c : text.substr(position, digits))
+            value = value * 10 + static_cast<int>(c - U'0');
+        return ArabicNumber{.end = position + digits, .value = value};
     }
-    if (joined_at(text, number->end, U":/@=")) return std::nullopt;
+    if (digits == 4 && one_of(text[position + 4], U"-./")) {
+        const auto date = date_at(text, position);
+        if (date && date->kind == DateKind::day) return std::nullopt;
+    }
+    auto number = single_number_at(text, position);
+    if (!number || joined_at(text, number->end, U":/@=")) return std::nullopt;
     if (!take_range(text, position, *number)) return std::nullopt;
     return number;
 }

@@ -22,11 +22,13 @@ namespace gongkai::text::detail {
 
 [[nodiscard]] constexpr bool matches(std::u32string_view text, std::size_t position,
                                      std::u32string_view word) {
-    return position <= text.size() && text.substr(position, word.size()) == word;
+    return at(text, position) == word.front() && text.substr(position, word.size()) == word;
 }
 
 [[nodiscard]] constexpr bool one_of(char32_t c, std::u32string_view set) {
-    return c != 0 && set.find(c) != std::u32string_view::npos;
+    for (const char32_t member : set)
+        if (member == c) return true;
+    return false;
 }
 
 [[nodiscard]] constexpr bool is_digit(char32_t c) {
@@ -39,7 +41,8 @@ namespace gongkai::text::detail {
     return is_digit(c) || is_letter(c) || c == U'_';
 }
 [[nodiscard]] constexpr bool is_dash(char32_t c) {
-    return one_of(c, U"-~—–―‐‑−─〜～");
+    return c == U'-' || c == U'~' || (c >= 0x2010 && c <= 0x2015) || c == U'−' || c == U'─' ||
+           c == U'〜' || c == U'～';
 }
 
 // clang-format off

@@ -177,9 +177,9 @@ struct FixedNeighbours {
 constexpr std::array neighbours{
     FixedNeighbours{U'一', U"第统唯同单万专不逐之合划归某每任这那另哪上下前后新又周期初元惟",
                     U"是步定些般致律直体方系流旦切并共起经再时向贯味如样边面带线把番下心手道度同概成应举"
-                    U"路门站网窗揽盘岗票刻瞬齐律事企键者行生氧图码张对代轮中季"},
+                    U"路门站网窗揽盘岗票刻瞬齐事企公键者行生氧图码张对代轮中季"},
     FixedNeighbours{U'二', U"第周",   U"维手氧噁恶甲季氯级"},
-    FixedNeighbours{U'三', U"第周再张", U"公农严实同定线角江峡亚令思资废位明门氧季氯级农中方甲"},
+    FixedNeighbours{U'三', U"第周再张", U"公务农严实同定线角江峡亚令思资废位明门氧季氯级农中方甲"},
     FixedNeighbours{U'四', U"第周",   U"川风平中化周处方海套季氯级"},
     FixedNeighbours{U'五', U"第周",   U"权星矿金险官台谷指位中氧季级华"},
     FixedNeighbours{U'六', U"第周",   U"安稳保盘合中氟价级"},
@@ -191,8 +191,8 @@ constexpr std::array neighbours{
 };
 
 /// Words that begin with a numeral of several characters, or that one neighbour does not settle.
-constexpr std::array<std::u32string_view, 7> fixed_words{
-    U"一次性", U"八项规定", U"四个意识", U"十七大", U"十八大", U"十九大", U"二十大",
+constexpr std::array<std::u32string_view, 8> fixed_words{
+    U"一次性", U"两张皮", U"八项规定", U"四个意识", U"十七大", U"十八大", U"十九大", U"二十大",
 };
 
 constexpr std::u32string_view counters_of_two =
@@ -225,6 +225,11 @@ bool in_fixed_word(std::u32string_view text, std::size_t start, std::size_t end)
     const auto begins = [&](std::u32string_view word) { return matches(text, start, word); };
     if (std::ranges::any_of(fixed_words, begins)) return true;
     if (end != start + 1) return false;
+    // 一企一策, 一台一报一网, 十进十建: a rhyme, no count.
+    const char32_t numeral = text[start];
+    if (one_of(numeral, U"一十") &&
+        (at(text, start + 2) == numeral || before(text, start - 1) == numeral))
+        return true;
     for (const auto& row : neighbours) {
         if (row.numeral != text[start]) continue;
         return one_of(before(text, start), row.before) || one_of(at(text, end), row.behind);

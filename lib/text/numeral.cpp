@@ -17,6 +17,9 @@ using namespace detail;
 constexpr CharacterSet starts{U"0123456789", U"〇零○一壹二贰两三叁四肆五伍六陆七柒八捌九玖十廿卅百千万",
                               U"近约大将接超逾不未至最多少上"};
 
+/// What a number must be followed by for more to belong to it.
+constexpr CharacterSet continuations{U" 余多%‰左上以至到-~–—―‐‑‒−─〜～"};
+
 /// A word before a number, and the characters that must not stand before the word: 预约, 附近.
 struct LeadingWord {
     std::u32string_view word;
@@ -185,10 +188,12 @@ std::optional<Numeral> finish(std::u32string_view text, std::size_t position, Co
                               bool percent = false) {
     Numeral numeral;
     numeral.percent = percent;
-    if (core.chinese && !percent) take_chinese_range(text, core);
-    if (!core.upper && !core.malformed) take_remainder(text, core, numeral);
-    take_percent_sign(text, core, numeral);
-    take_trailing_word(text, core, numeral);
+    if (continuations.contains(at(text, core.end))) {
+        if (core.chinese && !percent) take_chinese_range(text, core);
+        if (!core.upper && !core.malformed) take_remainder(text, core, numeral);
+        take_percent_sign(text, core, numeral);
+        take_trailing_word(text, core, numeral);
+    }
     numeral.span = {static_cast<std::uint32_t>(position), static_cast<std::uint32_t>(core.end)};
     numeral.value = core.malformed ? Decimal{} : core.value;
     numeral.step = core.malformed ? Decimal{1} : core.step;
