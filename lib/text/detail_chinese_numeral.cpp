@@ -34,7 +34,7 @@ std::optional<ChineseNumber> digit_string(std::u32string_view text, std::size_t 
         const int power = chinese_power(at(text, end));
         if (power > 0) {
             number.power = power;
-            number.step = power >= 4 ? power : 0;
+            number.step = power >= 3 ? power : 0;
             number.multiplied = true;
             ++number.end;
             if (const int more = chinese_power(at(text, number.end)); more >= 4 && power < 4) {
@@ -71,14 +71,14 @@ class UnitReader {
         if (end_ == 0) return std::nullopt;
         ChineseNumber number{.end = end_};
         number.multiplied = multiplied_;
-        number.step = last_power_ >= 4 ? last_power_ : 0;
+        number.step = last_power_ >= 3 ? last_power_ : 0;
         number.digits = total_ + section_;
         if (pending_ > 0) {
             // 一百二 is 120, but 一百零二 is 102.
             const bool spoken = multiplied_ && !zero_ && last_power_ > 1;
             const int place = spoken ? last_power_ - 1 : 0;
             number.digits += pending_ * ten_to(place);
-            number.step = spoken && last_power_ >= 4 ? place : 0;
+            number.step = spoken && last_power_ >= 3 ? place : 0;
         }
         return number;
     }

@@ -14,7 +14,8 @@ struct ChineseNumber {
     std::size_t end = 0;
     std::int64_t digits = 0;
     int power = 0;
-    int step = 0;  ///< power of ten that rounding leaves: 4 of 三万, -1 of 三点五; 二十 is exact
+    int step =
+        0;  ///< power of ten of the last place stated: 4 of 三万, -1 of 三点五; 二百 is exact
     std::int64_t upper = 0;
     bool multiplied = false;  ///< 十, 百, 千, 万 or 亿 stands in it
     bool malformed = false;   ///< more than 18 digits
