@@ -170,7 +170,10 @@ class ReportReader {
             if (item.string() != report_.quote(result.items[items])) item.fail(not_the_quote);
             ++items;
         };
-        if (const auto words = row.find("items")) words->each(compare);
+        if (const auto words = row.find("items")) {
+            words->each(compare);
+            if (items < result.items.size()) words->fail("has fewer items than \"item_spans\"");
+        }
         result.open = boolean_or(row, "open", false);
         result.span = span(row);
         return result;
