@@ -76,7 +76,8 @@ Enumerator made(std::size_t start, std::size_t length, EnumeratorStyle style, in
 
 /// 第十条(五)项, (五)款: an article's parts are cited, not begun.
 bool cites_article(std::u32string_view text, std::size_t start, std::size_t end) {
-    if (start > 0 && is_one_of(text[start - 1], U"第条款、至和或及")) return true;
+    if (start > 0 && is_one_of(text[start - 1], U"第条款至和或及")) return true;
+    if (start > 1 && text[start - 1] == U'、' && text[start - 2] == U')') return true;
     if (is_one_of(at(text, end), U"、至款")) return true;
     return at(text, end) == U'项' && at(text, end + 1) != U'目';
 }

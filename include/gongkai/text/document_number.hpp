@@ -13,7 +13,7 @@
 namespace gongkai::text {
 
 struct DocumentNumber {
-    Span span;
+    Span span;           ///< the issuer included
     std::string issuer;  ///< 机关代字: 国办发; may be empty
     int year = 0;        ///< of 国务院令第711号: 0
     int number = 0;
@@ -24,9 +24,10 @@ struct DocumentNumber {
     friend bool operator==(const DocumentNumber&, const DocumentNumber&) = default;
 };
 
-/// The number part that begins at `position`, at a bracket (〔2016〕19号, with [] () 【】 variants)
-/// or at 令 / 第 (令第711号, 国令第711号, 令 711 号); nothing where none begins. `issuer` is the run
-/// of ideographs before it, up to ten. Linear.
+/// The number whose own part begins at `position`, at a bracket (〔2016〕19号, with [] () 【】
+/// variants) or at 令 / 第 (令第711号, 令 711 号, 第711号令); nothing where none begins. `issuer`
+/// is the run of ideographs before it, up to ten, without the words of the sentence that run into
+/// it (根据国办发); `span` begins with it, before `position`. Constant time.
 [[nodiscard]] std::optional<DocumentNumber> document_number_at(std::u32string_view text,
                                                                std::size_t position);
 
