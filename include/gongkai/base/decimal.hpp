@@ -20,8 +20,8 @@ class Decimal {
     static constexpr int max_scale = 18;
 
     constexpr Decimal() = default;
-    constexpr Decimal(std::int64_t whole)
-        : digits_(whole) {}                      // NOLINT(google-explicit-constructor)
+    // NOLINTNEXTLINE(misc-explicit-constructor): a whole number is a decimal
+    constexpr Decimal(std::int64_t whole) : digits_(whole) {}
     Decimal(std::floating_point auto) = delete;  ///< binary fractions are not what was written
 
     /// `digits × 10^-scale`.
