@@ -3,16 +3,18 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include <gongkai/text/utf8.hpp>
 
 #include "detail_html_chrome.hpp"
+#include "detail_html_entities.hpp"
 #include "detail_lines.hpp"
 
 namespace gongkai::reading::detail {
 namespace {
 
-constexpr std::size_t title_limit_bytes = 1000;
+constexpr std::size_t content_limit_bytes = 1000;
 constexpr std::uint32_t prose_size = 20;   // a sentence in a cell is at least so long
 constexpr std::uint32_t number_size = 16;  // a number in a cell is at most so long
 constexpr std::size_t kept_numbers = 4;    // so many make a table of data of links
@@ -34,16 +36,27 @@ bool contains(const std::array<std::string_view, N>& set, std::string_view word)
     return std::ranges::find(set, word) != set.end();
 }
 
-bool is_block(Role role) {
-    return role != Role::words && role != Role::link && role != Role::strong &&
-           role != Role::title && role != Role::meta && role != Role::dropped;
+constexpr std::size_t inline_search = 64;  // so many open inline elements are looked through
+constexpr std::size_t end_search = 256;    // an end tag's start is at most so many elements up
+
+bool is_inline(Role role) {
+    return role == Role::words || role == Role::link || role == Role::strong;
 }
 
-/// Whether an element may be dropped for its class: not what holds the page, and not a cell, which
-/// the grid needs.
-bool may_be_furniture(Role role) {
-    return role != Role::root && role != Role::heading && role != Role::row && role != Role::cell &&
-           role != Role::header_cell && role != Role::head_rows;
+bool is_block(Role role) {
+    return !is_inline(role) && role != Role::title && role != Role::meta && role != Role::dropped;
+}
+
+bool is_cell(Role role) {
+    return role == Role::cell || role == Role::header_cell;
+}
+
+bool is_rows(Role role) {
+    return role == Role::row || role == Role::head_rows || role == Role::body_rows;
+}
+
+bool is_paragraph(const Tag& tag) {
+    return tag.name == "p";
 }
 
 std::size_t count_stops(std::string_view utf8) {
@@ -62,140 +75,191 @@ bool is_number(std::string_view text) {
 
 }  // namespace
 
-void HtmlBuilder::start(std::string_view name, const Attributes& attributes) {
-    Open element{tag_of(name)};
-    const Role role = element.tag.role;
-    if (dropped_ == 0) {
-        element.dropped = role == Role::dropped || role == Role::furniture;
-        if (drop_furniture_ && role != Role::root && role != Role::title && !element.dropped) {
-            element.furniture = attributes.hidden || hides(attributes.style);
-            if (!element.furniture && may_be_furniture(role))
-                element.furniture = is_furniture_role(attributes.role) ||
-                                    names_furniture(attributes.class_name) ||
-                                    names_furniture(attributes.id);
-        }
-        element.bold = role == Role::strong || is_bold(attributes.style);
-        open_element(element, attributes);
-    }
-    open_.push_back(element);
+/// Whether an element is left out for its name, or because it is hidden. What holds the page never
+/// is, nor a cell for its class, which the grid needs.
+bool HtmlBuilder::is_furniture(const Tag& tag, const Attributes& attributes) const {
+    const Role role = tag.role;
+    if (!drop_furniture_ || role == Role::root || role == Role::line_break || role == Role::meta ||
+        is_rows(role))
+        return false;
+    if (attributes.hidden || hides(attributes.style)) return true;
+    if (role == Role::heading || is_cell(role)) return false;
+    return is_furniture_role(attributes.role) || names_furniture(attributes.class_name) ||
+           names_furniture(attributes.id);
 }
 
-void HtmlBuilder::open_element(const Open& element, const Attributes& attributes) {
-    const Role role = element.tag.role;
-    if (is_block(role)) flush();
-    if (role == Role::cell || role == Role::header_cell)
-        open_cell(attributes, role == Role::header_cell);
-    if (element.dropped || element.furniture) {
-        ++dropped_;
-        furniture_ += element.furniture ? 1 : 0;
+void HtmlBuilder::start(const Tag& tag, const Attributes& attributes) {
+    if (still_dropped_at_start(tag)) return;
+    if (is_block(tag.role)) {
+        flush();
+        end_implied(tag);
+    }
+    if (is_cell(tag.role)) open_cell(tag, attributes);
+    const bool by_tag = tag.role == Role::dropped || tag.role == Role::furniture;
+    if (by_tag || is_furniture(tag, attributes)) {
+        dropped_ = {.tag = &tag, .furniture = !by_tag, .same = 1};
         return;
     }
-    if (element.bold) ++bold_;
-    switch (role) {
-        case Role::heading:
-            heading_ = element.tag.level;
-            break;
-        case Role::list:
-            ++lists_;
-            break;
-        case Role::item:
-            ++items_;
-            break;
-        case Role::link:
-            ++links_;
-            ++piece_links_;
-            break;
-        case Role::table:
-            tables_.emplace_back();
-            tables_.back().first_piece = draft_.pieces.size();
-            break;
-        case Role::head_rows:
-            if (!tables_.empty()) tables_.back().header = true;
-            break;
-        case Role::row:
-            close_cell();
-            if (!tables_.empty()) tables_.back().grid.next_row();
-            break;
-        case Role::title:
-            in_title_ = draft_.title.empty();
-            break;
+    switch (tag.role) {
         case Role::meta:
             read_meta(attributes);
             break;
-        default:
-            break;
-    }
-}
-
-void HtmlBuilder::end(std::string_view name) {
-    const auto is_it = [&](const Open& element) { return element.tag.name == name; };
-    const auto found = std::find_if(open_.rbegin(), open_.rend(), is_it);
-    if (found == open_.rend()) return;
-    for (auto count = found - open_.rbegin() + 1; count > 0; --count) {
-        const Open element = open_.back();
-        open_.pop_back();
-        close_element(element);
-    }
-}
-
-void HtmlBuilder::close_element(const Open& element) {
-    if (element.dropped || element.furniture) {
-        --dropped_;
-        furniture_ -= element.furniture ? 1 : 0;
-        if (element.tag.role == Role::cell || element.tag.role == Role::header_cell) close_cell();
-        return;
-    }
-    if (dropped_ > 0) return;
-    const Role role = element.tag.role;
-    if (is_block(role)) flush();
-    if (element.bold) --bold_;
-    switch (role) {
-        case Role::heading:
-            heading_ = 0;
-            break;
-        case Role::list:
-            --lists_;
-            break;
-        case Role::item:
-            --items_;
-            break;
-        case Role::link:
-            --links_;
-            break;
-        case Role::table:
-            close_table();
-            break;
         case Role::head_rows:
-            if (!tables_.empty()) tables_.back().header = false;
-            break;
+        case Role::body_rows:
         case Role::row:
+            open_rows(tag);
+            break;
+        case Role::line_break:
+        case Role::title:
         case Role::cell:
         case Role::header_cell:
-            close_cell();
-            break;
-        case Role::title:
-            in_title_ = false;
             break;
         default:
+            push(tag, attributes);
             break;
     }
+}
+
+void HtmlBuilder::push(const Tag& tag, const Attributes& attributes) {
+    if (tag.role == Role::link) end_implied(tag);
+    const Open element{&tag, tag.role == Role::strong || is_bold(attributes.style),
+                       tag.role == Role::link && attributes.is_link};
+    open_.push_back(element);
+    context_.bold += element.bold ? 1 : 0;
+    context_.links += element.link ? 1 : 0;
+    piece_links_ += element.link ? 1 : 0;
+    if (tag.role == Role::list) ++context_.lists;
+    if (tag.role == Role::item) ++context_.items;
+    if (tag.role == Role::heading) context_.heading = tag.level;
+    if (tag.role == Role::table) {
+        OpenTable table;
+        table.outer = context_;
+        table.floor = open_.size();
+        table.first_piece = draft_.pieces.size();
+        tables_.push_back(std::move(table));
+        context_ = {};
+    }
+}
+
+/// Ends the open elements that `tag` cannot stand in.
+void HtmlBuilder::end_implied(const Tag& tag) {
+    const std::size_t lowest =
+        std::max(floor(), open_.size() - std::min(open_.size(), inline_search));
+    for (std::size_t i = open_.size(); i > lowest; --i) {
+        const Tag& open = *open_[i - 1].tag;
+        const bool ends =
+            tag.role == Role::link ? open.role == Role::link
+            : tag.role == Role::item
+                ? open.role == Role::item
+                : is_paragraph(open) || (tag.role == Role::heading && open.role == Role::heading);
+        if (ends) {
+            truncate(i - 1);
+            return;
+        }
+        const bool passes = tag.role == Role::item ? open.role != Role::list : is_inline(open.role);
+        if (!passes) return;
+    }
+}
+
+/// Ends the innermost open elements but for the first `depth`.
+void HtmlBuilder::truncate(std::size_t depth) {
+    while (open_.size() > depth) {
+        const Open element = open_.back();
+        if (!is_inline(element.tag->role)) flush();
+        open_.pop_back();
+        if (element.tag->role == Role::table) {
+            close_table();
+            continue;
+        }
+        context_.bold -= element.bold ? 1 : 0;
+        context_.links -= element.link ? 1 : 0;
+        if (element.tag->role == Role::list) --context_.lists;
+        if (element.tag->role == Role::item) --context_.items;
+        if (element.tag->role == Role::heading) context_.heading = 0;
+    }
+}
+
+std::size_t HtmlBuilder::floor() const {
+    return tables_.empty() ? 0 : tables_.back().floor;
+}
+
+void HtmlBuilder::end(const Tag& tag) {
+    if (still_dropped_at_end(tag)) return;
+    if (is_block(tag.role)) flush();
+    if (is_cell(tag.role) || is_rows(tag.role)) {
+        close_cell();
+        if (tag.role == Role::head_rows && !tables_.empty()) tables_.back().header = false;
+        return;
+    }
+    if (tag.role == Role::table) {
+        if (!tables_.empty()) truncate(floor() - 1);
+        return;
+    }
+    const std::size_t lowest = std::max(floor(), open_.size() - std::min(open_.size(), end_search));
+    for (std::size_t i = open_.size(); i > lowest; --i) {
+        const Tag* open = open_[i - 1].tag;
+        const bool both_headings = open->role == Role::heading && tag.role == Role::heading;
+        if (open == &tag || both_headings) {
+            truncate(i - 1);
+            return;
+        }
+        if (is_inline(tag.role) && !is_inline(open->role)) return;
+    }
+}
+
+/// Whether a start tag stands inside the element that is being left out.
+bool HtmlBuilder::still_dropped_at_start(const Tag& tag) {
+    if (dropped_.tag == nullptr) return false;
+    const Tag& root = *dropped_.tag;
+    const bool ends =
+        (is_paragraph(root) && is_block(tag.role) && tag.role != Role::line_break) ||
+        (root.role == Role::item && tag.role == Role::item && dropped_.lists == 0) ||
+        (is_cell(root.role) && (is_cell(tag.role) || is_rows(tag.role)) && dropped_.tables == 0);
+    if (ends) {
+        dropped_ = {};
+        return false;
+    }
+    if (&tag == &root) ++dropped_.same;
+    if (tag.role == Role::list) ++dropped_.lists;
+    if (tag.role == Role::table) ++dropped_.tables;
+    return true;
+}
+
+/// Whether an end tag leaves the element that is being left out open, or is used up by ending it.
+bool HtmlBuilder::still_dropped_at_end(const Tag& tag) {
+    if (dropped_.tag == nullptr) return false;
+    const Tag& root = *dropped_.tag;
+    if (&tag == &root) {
+        if (--dropped_.same > 0) return true;
+        dropped_ = {};
+        if (is_cell(tag.role)) close_cell();
+        return true;
+    }
+    bool ends = is_paragraph(root) && is_block(tag.role) && tag.role != Role::line_break;
+    if (tag.role == Role::list) {
+        ends = ends || (root.role == Role::item && dropped_.lists == 0);
+        if (dropped_.lists > 0) --dropped_.lists;
+    } else if (tag.role == Role::table || is_cell(tag.role) || is_rows(tag.role)) {
+        ends = ends || (dropped_.tables == 0 && !tables_.empty());
+        if (tag.role == Role::table && dropped_.tables > 0) --dropped_.tables;
+    }
+    if (ends) dropped_ = {};
+    return !ends;
 }
 
 void HtmlBuilder::read_meta(const Attributes& attributes) {
     const auto key = lowered(attributes.name.empty() ? attributes.property : attributes.name);
-    const auto content = trim(attributes.content.substr(0, title_limit_bytes));
+    const auto content = resolved(trim(attributes.content.substr(0, content_limit_bytes)));
     if (content.empty()) return;
     if (draft_.named_title.empty() && contains(title_names, key)) draft_.named_title = content;
     if (draft_.published.empty() && contains(date_names, key)) draft_.published = content;
 }
 
 void HtmlBuilder::characters(std::string_view utf8) {
-    if (dropped_ > 0) {
-        if (furniture_ > 0) draft_.dropped_stops += count_stops(utf8);
-    } else if (in_title_) {
-        if (draft_.title.size() < title_limit_bytes) draft_.title += utf8;
-    } else {
+    if (dropped_.tag == nullptr) {
         append(utf8);
+    } else if (dropped_.furniture) {
+        draft_.dropped_stops += count_stops(utf8);
     }
 }
 
@@ -216,8 +280,8 @@ void HtmlBuilder::append(std::string_view utf8) {
         if (pending_space_ && before > piece_start_) text.push_back(' ');
         pending_space_ = false;
         text += utf8.substr(start, at - start);
-        if (links_ > 0) piece_link_bytes_ += text.size() - before;
-        if (bold_ == 0) has_plain_ = true;
+        if (context_.links > 0) piece_link_bytes_ += text.size() - before;
+        if (context_.bold == 0) has_plain_ = true;
     }
 }
 
@@ -226,12 +290,12 @@ void HtmlBuilder::flush() {
     const std::string_view text = std::string_view(draft_.text).substr(piece_start_);
     if (!text.empty()) {
         Piece piece{.start = piece_start_, .end = draft_.text.size()};
-        if (heading_ > 0) {
+        if (context_.heading > 0) {
             piece.kind = BlockKind::heading;
-            piece.level = heading_;
-        } else if (items_ > 0) {
+            piece.level = context_.heading;
+        } else if (context_.items > 0) {
             piece.kind = BlockKind::list_item;
-            piece.level = std::max(lists_, 1);
+            piece.level = std::max(context_.lists, 1);
         }
         const auto stops = count_stops(text);
         piece.bold = !has_plain_;
@@ -245,7 +309,7 @@ void HtmlBuilder::flush() {
             table.size += piece.size;
             table.bytes += text.size();
             table.link_bytes += piece.link_bytes;
-            table.has_heading = table.has_heading || heading_ > 0;
+            table.has_heading = table.has_heading || context_.heading > 0;
             if (piece.has_stop && piece.size >= prose_size) table.prose += piece.size;
             if (piece.size <= number_size && is_number(text)) ++table.numbers;
         }
@@ -258,19 +322,32 @@ void HtmlBuilder::flush() {
     piece_link_bytes_ = 0;
 }
 
-void HtmlBuilder::open_cell(const Attributes& attributes, bool header) {
+void HtmlBuilder::open_cell(const Tag& tag, const Attributes& attributes) {
     close_cell();
     if (tables_.empty()) return;
     auto& table = tables_.back();
-    table.in_cell = table.grid.place(attributes.row_span, attributes.column_span,
-                                     header || table.header, draft_.pieces.size());
+    const bool header = tag.role == Role::header_cell || table.header;
+    table.in_cell =
+        table.grid.place(attributes.row_span, attributes.column_span, header, draft_.pieces.size());
 }
 
 void HtmlBuilder::close_cell() {
     flush();
-    if (tables_.empty() || !tables_.back().in_cell) return;
-    tables_.back().grid.cells().back().last_piece = draft_.pieces.size();
-    tables_.back().in_cell = false;
+    if (tables_.empty()) return;
+    truncate(floor());
+    auto& table = tables_.back();
+    if (table.in_cell) table.grid.cells().back().last_piece = draft_.pieces.size();
+    table.in_cell = false;
+}
+
+void HtmlBuilder::open_rows(const Tag& tag) {
+    close_cell();
+    if (tables_.empty()) return;
+    if (tag.role == Role::row) {
+        tables_.back().grid.next_row();
+    } else {
+        tables_.back().header = tag.role == Role::head_rows;
+    }
 }
 
 /// Whether a table holds data: more than one column, and cells that are no prose.
@@ -285,10 +362,11 @@ bool HtmlBuilder::is_data(OpenTable& table) {
 }
 
 void HtmlBuilder::close_table() {
-    close_cell();
-    if (tables_.empty()) return;
+    flush();
     OpenTable table = std::move(tables_.back());
     tables_.pop_back();
+    context_ = table.outer;
+    if (table.in_cell) table.grid.cells().back().last_piece = draft_.pieces.size();
     if (is_data(table)) {
         table.grid.close();
         draft_.tables.push_back(
@@ -310,7 +388,7 @@ void HtmlBuilder::close_table() {
 
 Draft HtmlBuilder::finish() && {
     flush();
-    while (!tables_.empty()) close_table();
+    truncate(0);
     return std::move(draft_);
 }
 

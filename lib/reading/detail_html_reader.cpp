@@ -3,142 +3,243 @@
 
 #include <algorithm>
 #include <charconv>
-#include <memory>
+#include <string>
 #include <utility>
 
-#include <libxml/HTMLparser.h>
-#include <libxml/parser.h>
+#include <gongkai/text/utf8.hpp>
 
 #include "detail_html_builder.hpp"
+#include "detail_html_entities.hpp"
+#include "detail_html_tags.hpp"
 
 namespace gongkai::reading::detail {
 namespace {
 
-constexpr std::size_t chunk_bytes = 4096;
-// The parser compares each end tag with all open elements, each attribute with all others of its
-// element: without limits a page of nothing but those takes quadratic time.
-constexpr std::size_t depth_limit = 1000;
-constexpr std::size_t attribute_limit = 1000;
+constexpr auto npos = std::string_view::npos;
 
-std::string_view view(const xmlChar* text) {
-    return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
+constexpr char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+constexpr bool is_letter(char c) {
+    return lower(c) >= 'a' && lower(c) <= 'z';
+}
+constexpr bool is_space(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+bool equal(std::string_view name, std::string_view lower_case) {
+    return std::ranges::equal(name, lower_case, {}, lower);
 }
 
 std::uint32_t span_of(std::string_view value) {
     std::uint32_t span = 1;
-    while (!value.empty() && value.front() == ' ') value.remove_prefix(1);
+    while (!value.empty() && is_space(value.front())) value.remove_prefix(1);
     std::from_chars(value.data(), value.data() + value.size(), span);
     return span;
 }
 
-Attributes attributes_of(const xmlChar** pairs) {
-    Attributes attributes;
-    if (pairs == nullptr) return attributes;
-    for (; pairs[0] != nullptr; pairs += 2) {
-        const auto name = view(pairs[0]);
-        const auto value = view(pairs[1]);
-        if (name == "class") attributes.class_name = value;
-        if (name == "id") attributes.id = value;
-        if (name == "style") attributes.style = value;
-        if (name == "role") attributes.role = value;
-        if (name == "name") attributes.name = value;
-        if (name == "property") attributes.property = value;
-        if (name == "content") attributes.content = value;
-        if (name == "rowspan") attributes.row_span = span_of(value);
-        if (name == "colspan") attributes.column_span = span_of(value);
-        if (name == "hidden") attributes.hidden = true;
-        if (name == "aria-hidden" && value == "true") attributes.hidden = true;
+/// Keeps an attribute that reading asks for; of two with one name, the first.
+void keep(Attributes& attributes, std::string_view name, std::string_view value) {
+    const auto first = [&](std::string_view& kept) {
+        if (kept.data() == nullptr) kept = value;
+    };
+    switch (name.size()) {
+        case 2:
+            if (equal(name, "id")) first(attributes.id);
+            break;
+        case 4:
+            if (equal(name, "name")) first(attributes.name);
+            if (equal(name, "role")) first(attributes.role);
+            if (equal(name, "href")) attributes.is_link = true;
+            break;
+        case 5:
+            if (equal(name, "class")) first(attributes.class_name);
+            if (equal(name, "style")) first(attributes.style);
+            break;
+        case 6:
+            if (equal(name, "hidden")) attributes.hidden = true;
+            break;
+        case 7:
+            if (equal(name, "content")) first(attributes.content);
+            if (equal(name, "onclick")) attributes.is_link = true;
+            if (equal(name, "rowspan")) attributes.row_span = span_of(value);
+            if (equal(name, "colspan")) attributes.column_span = span_of(value);
+            break;
+        case 8:
+            if (equal(name, "property")) first(attributes.property);
+            break;
+        case 11:
+            if (equal(name, "aria-hidden") && equal(value, "true")) attributes.hidden = true;
+            break;
+        default:
+            break;
     }
-    return attributes;
 }
 
-/// One run of the parser: its events go to a builder.
-class Run {
+/// Walks a page once, tag by tag, as browsers do: what is no tag is text, a tag ends at a > outside
+/// quotes, scripts end at their own end tag. Written here because libxml2 compares each attribute
+/// with all before it (quadratic time) and, fed in pieces, loses the rest of some pages.
+class Scanner {
   public:
-    explicit Run(bool drop_furniture) : builder_(drop_furniture) {
-        xmlInitParser();
-        handler_.initialized = XML_SAX2_MAGIC;
-        handler_.startElement = [](void* run, const xmlChar* name, const xmlChar** attributes) {
-            static_cast<Run*>(run)->start(view(name), attributes);
-        };
-        handler_.endElement = [](void* run, const xmlChar* name) {
-            auto& self = *static_cast<Run*>(run);
-            if (!self.stopped()) self.builder_.end(view(name));
-        };
-        handler_.characters = [](void* run, const xmlChar* text, int size) {
-            auto& self = *static_cast<Run*>(run);
-            if (self.stopped() || size <= 0) return;
-            self.builder_.characters(
-                {reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
-        };
-        handler_.ignorableWhitespace = handler_.characters;
-        handler_.cdataBlock = handler_.characters;
-        parser_.reset(
-            htmlCreatePushParserCtxt(&handler_, this, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8));
-        if (!parser_) throw std::bad_alloc();
-        htmlCtxtUseOptions(parser_.get(), HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
-                                              HTML_PARSE_NOWARNING | HTML_PARSE_NONET |
-                                              HTML_PARSE_IGNORE_ENC);
-    }
+    Scanner(std::string_view page, HtmlBuilder& builder) : page_(page), builder_(builder) {}
 
-    Draft read(std::string_view utf8) && {
-        for (std::size_t at = 0; at < utf8.size() && !stopped(); at += chunk_bytes) {
-            const auto chunk = utf8.substr(at, chunk_bytes);
-            htmlParseChunk(parser_.get(), chunk.data(), static_cast<int>(chunk.size()), 0);
-            watch_start_tag(chunk);
+    /// Returns whether the page ended inside a tag, a comment or a script.
+    bool scan() {
+        while (at_ < page_.size()) {
+            const auto tag = std::min(page_.find('<', at_), page_.size());
+            add_text(page_.substr(at_, tag - at_));
+            at_ = tag;
+            if (at_ < page_.size()) scan_markup();
         }
-        if (!stopped()) htmlParseChunk(parser_.get(), nullptr, 0, 1);
-        auto draft = std::move(builder_).finish();
-        draft.too_deep = too_deep_;
-        draft.too_many_attributes = too_many_attributes_;
-        return draft;
+        return cut_off_;
     }
 
   private:
-    struct FreeParser {
-        void operator()(htmlParserCtxtPtr parser) const { htmlFreeParserCtxt(parser); }
-    };
-
-    [[nodiscard]] bool stopped() const { return too_deep_ || too_many_attributes_; }
-
-    void start(std::string_view name, const xmlChar** attributes) {
-        if (stopped()) return;
-        if (builder_.depth() >= depth_limit) {
-            too_deep_ = true;
-            xmlStopParser(parser_.get());
-            return;
-        }
-        builder_.start(name, attributes_of(attributes));
+    [[nodiscard]] char peek(std::size_t ahead) const {
+        return at_ + ahead < page_.size() ? page_[at_ + ahead] : '\0';
     }
 
-    /// Stops at a start tag that is longer than a chunk and has no end of attributes. The parser
-    /// holds such a tag back until it is complete.
-    void watch_start_tag(std::string_view chunk) {
-        const auto* input = parser_->input;
-        const auto pending = static_cast<std::size_t>(input->end - input->cur);
-        const bool is_tag = pending > chunk_bytes && input->cur[0] == '<' && input->cur[1] != '!' &&
-                            input->cur[1] != '/' && input->cur[1] != '?';
-        if (!is_tag) {
-            separators_ = 0;
-            return;
+    void scan_markup() {
+        if (is_letter(peek(1))) {
+            scan_start_tag();
+        } else if (peek(1) == '/' && is_letter(peek(2))) {
+            at_ += 2;
+            const auto name = scan_name();
+            skip_past(">");
+            if (const auto* tag = find_tag(name)) builder_.end(*tag);
+        } else if (page_.substr(at_).starts_with("<!--")) {
+            // <!--> is a whole comment.
+            at_ += 2;
+            skip_past(page_.substr(at_).starts_with("-->") ? ">" : "-->", 2);
+        } else if (peek(1) == '!' || peek(1) == '?' || peek(1) == '/') {
+            skip_past(">");
+        } else {
+            builder_.characters("<");
+            ++at_;
         }
-        separators_ += static_cast<std::size_t>(std::ranges::count_if(
-            chunk, [](char c) { return c == ' ' || c == '/' || (c >= '\t' && c <= '\r'); }));
-        too_many_attributes_ = separators_ > attribute_limit;
     }
 
-    xmlSAXHandler handler_{};
-    HtmlBuilder builder_;
-    std::unique_ptr<xmlParserCtxt, FreeParser> parser_;
-    std::size_t separators_ = 0;
-    bool too_deep_ = false;
-    bool too_many_attributes_ = false;
+    void skip_past(std::string_view mark, std::size_t ahead = 0) {
+        const auto found = page_.find(mark, at_ + ahead);
+        if (found == npos) cut_off_ = true;
+        at_ = found == npos ? page_.size() : found + mark.size();
+    }
+
+    std::string_view scan_name() {
+        const auto start = at_;
+        while (at_ < page_.size() && !is_space(page_[at_]) && page_[at_] != '>' &&
+               page_[at_] != '/')
+            ++at_;
+        return page_.substr(start, at_ - start);
+    }
+
+    void scan_start_tag() {
+        ++at_;
+        const auto* tag = find_tag(scan_name());
+        Attributes attributes;
+        while (scan_attribute(attributes)) {
+        }
+        if (at_ >= page_.size()) {
+            cut_off_ = true;
+            return;
+        }
+        ++at_;
+        if (tag == nullptr) return;
+        if (tag->role == Role::title) {
+            scan_title();
+        } else {
+            builder_.start(*tag, attributes);
+            if (tag->is_raw) skip_raw(*tag);
+        }
+    }
+
+    /// Reads one attribute; false at the end of the tag, with `at_` at its > or the page's end.
+    bool scan_attribute(Attributes& attributes) {
+        while (at_ < page_.size() && (is_space(page_[at_]) || page_[at_] == '/')) ++at_;
+        if (at_ >= page_.size() || page_[at_] == '>') return false;
+        const auto start = at_++;
+        while (at_ < page_.size() && !is_space(page_[at_]) && page_[at_] != '>' &&
+               page_[at_] != '/' && page_[at_] != '=')
+            ++at_;
+        const auto name = page_.substr(start, at_ - start);
+        while (at_ < page_.size() && is_space(page_[at_])) ++at_;
+        keep(attributes, name, peek(0) == '=' ? scan_value() : std::string_view{});
+        return true;
+    }
+
+    std::string_view scan_value() {
+        ++at_;
+        while (at_ < page_.size() && is_space(page_[at_])) ++at_;
+        const char quote = peek(0);
+        if (quote == '"' || quote == '\'') {
+            const auto start = ++at_;
+            const auto end = std::min(page_.find(quote, at_), page_.size());
+            at_ = std::min(end + 1, page_.size());
+            return page_.substr(start, end - start);
+        }
+        const auto start = at_;
+        while (at_ < page_.size() && !is_space(page_[at_]) && page_[at_] != '>') ++at_;
+        return page_.substr(start, at_ - start);
+    }
+
+    /// The end tag of `name` from here on, at its <.
+    [[nodiscard]] std::size_t find_end_tag(std::string_view name) const {
+        for (auto at = page_.find("</", at_); at != npos; at = page_.find("</", at + 2)) {
+            if (!equal(page_.substr(at + 2, name.size()), name)) continue;
+            const auto behind = at + 2 + name.size();
+            if (behind >= page_.size() || !is_letter(page_[behind])) return at;
+        }
+        return npos;
+    }
+
+    void skip_raw(const Tag& tag) {
+        const auto end = find_end_tag(tag.name);
+        cut_off_ = cut_off_ || end == npos;
+        at_ = std::min(end, page_.size());
+    }
+
+    /// Only the first title counts. One without an end is passed over: the page stands behind it.
+    void scan_title() {
+        if (has_title_) return;
+        has_title_ = true;
+        const auto end = find_end_tag("title");
+        if (end == npos) return;
+        builder_.title(resolved(page_.substr(at_, end - at_)));
+        at_ = end;
+    }
+
+    void add_text(std::string_view text) {
+        for (std::size_t at = 0; at < text.size();) {
+            const auto next = std::min(text.find('&', at), text.size());
+            if (next > at) builder_.characters(text.substr(at, next - at));
+            at = next;
+            if (at == text.size()) return;
+            const auto reference = reference_at(text.substr(at));
+            std::string character = "&";
+            if (reference.bytes > 0) {
+                character.clear();
+                text::append_utf8(character, reference.code_point);
+            }
+            builder_.characters(character);
+            at += std::max<std::size_t>(reference.bytes, 1);
+        }
+    }
+
+    std::string_view page_;
+    HtmlBuilder& builder_;
+    std::size_t at_ = 0;
+    bool has_title_ = false;
+    bool cut_off_ = false;
 };
 
 }  // namespace
 
 Draft read_html(std::string_view utf8, bool drop_furniture) {
-    return Run(drop_furniture).read(utf8);
+    HtmlBuilder builder(drop_furniture);
+    const bool cut_off = Scanner(utf8, builder).scan();
+    auto draft = std::move(builder).finish();
+    draft.cut_off = cut_off;
+    return draft;
 }
 
 }  // namespace gongkai::reading::detail

@@ -43,12 +43,11 @@ struct Draft {
     std::string published;          ///< as the page's metadata have it
     std::size_t stops = 0;          ///< sentences kept
     std::size_t dropped_stops = 0;  ///< sentences that stood in furniture or hidden elements
-    bool too_deep = false;
-    bool too_many_attributes = false;
+    bool cut_off = false;           ///< the page ends inside a tag, a comment or a script
 };
 
-/// Reads well-formed UTF-8 without NULs. Without `drop_furniture` only what a tag itself names as
-/// no content (script, nav) is left out.
+/// Reads well-formed UTF-8, in linear time. Without `drop_furniture` only what a tag itself names
+/// as no content (script, nav) is left out.
 [[nodiscard]] Draft read_html(std::string_view utf8, bool drop_furniture);
 
 }  // namespace gongkai::reading::detail

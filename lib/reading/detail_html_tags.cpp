@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace gongkai::reading::detail {
 namespace {
@@ -36,6 +37,7 @@ constexpr std::array tags{
     Tag{"fieldset",   Role::block},
     Tag{"figcaption", Role::block},
     Tag{"figure",     Role::block},
+    Tag{"font",       Role::words},
     Tag{"footer",     Role::furniture},
     Tag{"form",       Role::root},
     Tag{"h1",         Role::heading, 1},
@@ -47,7 +49,7 @@ constexpr std::array tags{
     Tag{"header",     Role::block},
     Tag{"hr",         Role::line_break},
     Tag{"html",       Role::root},
-    Tag{"iframe",     Role::dropped},
+    Tag{"iframe",     Role::dropped, 0, true},
     Tag{"legend",     Role::block},
     Tag{"li",         Role::item},
     Tag{"main",       Role::root},
@@ -55,26 +57,27 @@ constexpr std::array tags{
     Tag{"menu",       Role::list},
     Tag{"meta",       Role::meta},
     Tag{"nav",        Role::furniture},
-    Tag{"noframes",   Role::dropped},
+    Tag{"noframes",   Role::dropped, 0, true},
     Tag{"noscript",   Role::dropped},
     Tag{"object",     Role::dropped},
     Tag{"ol",         Role::list},
     Tag{"option",     Role::dropped},
     Tag{"p",          Role::block},
     Tag{"pre",        Role::block},
-    Tag{"script",     Role::dropped},
+    Tag{"script",     Role::dropped, 0, true},
     Tag{"section",    Role::block},
     Tag{"select",     Role::dropped},
+    Tag{"span",       Role::words},
     Tag{"strong",     Role::strong},
-    Tag{"style",      Role::dropped},
+    Tag{"style",      Role::dropped, 0, true},
     Tag{"summary",    Role::block},
     Tag{"svg",        Role::dropped},
     Tag{"table",      Role::table},
-    Tag{"tbody",      Role::block},
+    Tag{"tbody",      Role::body_rows},
     Tag{"td",         Role::cell},
     Tag{"template",   Role::dropped},
-    Tag{"textarea",   Role::dropped},
-    Tag{"tfoot",      Role::block},
+    Tag{"textarea",   Role::dropped, 0, true},
+    Tag{"tfoot",      Role::body_rows},
     Tag{"th",         Role::header_cell},
     Tag{"thead",      Role::head_rows},
     Tag{"title",      Role::title},
@@ -88,12 +91,21 @@ constexpr std::array tags{
 
 static_assert(std::ranges::is_sorted(tags, {}, &Tag::name));
 
+constexpr std::size_t name_limit = 10;  // blockquote
+static_assert(std::ranges::all_of(tags,
+                                  [](const Tag& tag) { return tag.name.size() <= name_limit; }));
+
 }  // namespace
 
-Tag tag_of(std::string_view name) {
-    const auto found = std::ranges::lower_bound(tags, name, {}, &Tag::name);
-    if (found != tags.end() && found->name == name) return *found;
-    return {name, Role::words, 0};
+const Tag* find_tag(std::string_view name) {
+    std::array<char, name_limit> lowered{};
+    if (name.size() > lowered.size()) return nullptr;
+    std::ranges::transform(name, lowered.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    const std::string_view key(lowered.data(), name.size());
+    const auto found = std::ranges::lower_bound(tags, key, {}, &Tag::name);
+    return found != tags.end() && found->name == key ? &*found : nullptr;
 }
 
 }  // namespace gongkai::reading::detail

@@ -36,12 +36,10 @@ struct Message {
     std::string_view en;
 };
 
-constexpr Message too_deep{Severity::error, "html.too_deep", "网页标签嵌套过深，其后内容未读取",
-                           "elements are nested too deep: nothing behind that was read"};
-constexpr Message too_many_attributes{Severity::error, "html.too_many_attributes",
-                                      "网页中某标签属性过多，其后内容未读取",
-                                      "an element has too many attributes: nothing behind that "
-                                      "was read"};
+constexpr Message cut_off{Severity::warning, "html.cut_off",
+                          "网页在标签、注释或脚本中间截断，其后内容未读取",
+                          "the page ends inside a tag, a comment or a script: what stood in it "
+                          "was not read"};
 constexpr Message furniture_kept{Severity::note, "html.furniture_kept",
                                  "正文位于名为导航、页脚或隐藏的部分，已一并读取",
                                  "the content stands in parts that are named as menus or "
@@ -218,7 +216,7 @@ std::string folded(std::string_view words) {
     return out;
 }
 
-/// Whether bytes are UTF-8 without NULs, which is what the parser takes.
+/// Whether bytes are well-formed UTF-8 without NULs.
 bool is_clean(std::string_view bytes) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
     for (std::size_t at = 0; at < bytes.size();) {
@@ -260,8 +258,7 @@ Document split_html(std::string_view utf8) {
         draft = detail::read_html(utf8, false);
         report(document, furniture_kept);
     }
-    if (draft.too_deep) report(document, too_deep);
-    if (draft.too_many_attributes) report(document, too_many_attributes);
+    if (draft.cut_off) report(document, cut_off);
     Assembler(draft, document).assemble();
     document.title = folded(draft.named_title.empty() ? draft.title : draft.named_title);
     document.published = iso_date(draft.published);
