@@ -42,6 +42,15 @@ inline CodePoint code_point(std::string_view utf8, std::size_t at) {
     return {U'\uFFFD', 1};
 }
 
+/// The character of three bytes at `at`, where its lead is one of E1 to EC: no ill-formed
+/// sequence hides behind these. NUL for anything else. Three bytes must be there.
+inline char32_t ideograph_at(std::string_view utf8, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return char32_t{static_cast<unsigned char>(utf8[i])}; };
+    const char32_t three = byte(at) << 16U | byte(at + 1) << 8U | byte(at + 2);
+    if ((three & 0xF0C0C0U) != 0xE08080U || three - 0xE10000U >= 0x0C0000U) return 0;
+    return (three >> 4U & 0xF000U) | (three >> 2U & 0x0FC0U) | (three & 0x3FU);
+}
+
 /// Ideographs and Chinese punctuation: what print sets without spaces.
 bool is_wide(char32_t c) {
     return (c > 0x3000 && c < 0x3020) || (c >= 0x3400 && c <= 0x9FFF) ||
@@ -123,6 +132,13 @@ class Pass {
                 }
                 buffer[filled++] = to;
                 at += next.bytes;
+                // Runs of ideographs need no more than this.
+                while (filled < capacity && at + 3 <= utf8_.size()) {
+                    const char32_t c = ideograph_at(utf8_, at);
+                    if (folds_[c] == 0) break;
+                    buffer[filled++] = folds_[c];
+                    at += 3;
+                }
             }
             at_ = at;
             result_.text.append(buffer, filled);
