@@ -68,6 +68,21 @@ std::size_t count_stops(std::string_view utf8) {
     return count;
 }
 
+/// The bytes that white space can begin with; all others are passed over without looking closer.
+constexpr std::array<bool, 256> may_be_space = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte <= 0x20; ++byte) table[byte] = true;
+    for (const std::size_t lead : {0xC2U, 0xE2U, 0xE3U, 0xEFU}) table[lead] = true;
+    return table;
+}();
+
+/// Where the word that begins at `at` ends.
+std::size_t word_end(std::string_view utf8, std::size_t at) {
+    for (++at; at < utf8.size(); ++at)
+        if (may_be_space[static_cast<unsigned char>(utf8[at])] && space_at(utf8, at) > 0) break;
+    return at;
+}
+
 bool is_number(std::string_view text) {
     return text.front() >= '0' && text.front() <= '9' &&
            text.find_first_not_of("0123456789.,%") == std::string_view::npos;
@@ -82,7 +97,7 @@ bool HtmlBuilder::is_furniture(const Tag& tag, const Attributes& attributes) con
     if (!drop_furniture_ || role == Role::root || role == Role::line_break || role == Role::meta ||
         is_rows(role))
         return false;
-    if (attributes.hidden || hides(attributes.style)) return true;
+    if (attributes.hidden || style_of(attributes.style).hidden) return true;
     if (role == Role::heading || is_cell(role)) return false;
     return is_furniture_role(attributes.role) || names_furniture(attributes.class_name) ||
            names_furniture(attributes.id);
@@ -122,7 +137,7 @@ void HtmlBuilder::start(const Tag& tag, const Attributes& attributes) {
 
 void HtmlBuilder::push(const Tag& tag, const Attributes& attributes) {
     if (tag.role == Role::link) end_implied(tag);
-    const Open element{&tag, tag.role == Role::strong || is_bold(attributes.style),
+    const Open element{&tag, tag.role == Role::strong || style_of(attributes.style).bold,
                        tag.role == Role::link && attributes.is_link};
     open_.push_back(element);
     context_.bold += element.bold ? 1 : 0;
@@ -273,9 +288,7 @@ void HtmlBuilder::append(std::string_view utf8) {
             continue;
         }
         const std::size_t start = at;
-        do {
-            ++at;
-        } while (at < utf8.size() && space_at(utf8, at) == 0);
+        at = word_end(utf8, at);
         const std::size_t before = text.size();
         if (pending_space_ && before > piece_start_) text.push_back(' ');
         pending_space_ = false;

@@ -28,7 +28,9 @@ struct Attributes {
 /// nothing inside a cell ends anything outside it.
 class HtmlBuilder {
   public:
-    explicit HtmlBuilder(bool drop_furniture) : drop_furniture_(drop_furniture) {}
+    HtmlBuilder(std::size_t page_bytes, bool drop_furniture) : drop_furniture_(drop_furniture) {
+        draft_.text.reserve(page_bytes);
+    }
 
     void start(const Tag& tag, const Attributes& attributes);
     void end(const Tag& tag);

@@ -142,20 +142,18 @@ bool is_furniture_name(std::string_view name) {
     return false;
 }
 
-/// The value of a property, in lower case and without spaces, as far as its semicolon.
-std::string property(std::string_view style, std::string_view name) {
-    for (std::size_t at = style.find(name); at != std::string_view::npos;
-         at = style.find(name, at + 1)) {
-        const bool own = at == 0 || style[at - 1] == ';' || is_space(style[at - 1]);
-        std::size_t value = at + name.size();
-        while (value < style.size() && is_space(style[value])) ++value;
-        if (!own || value >= style.size() || style[value] != ':') continue;
-        std::string out;
-        for (++value; value < style.size() && style[value] != ';' && out.size() < 16; ++value)
-            if (!is_space(style[value])) out.push_back(lower(style[value]));
-        return out;
-    }
-    return {};
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+bool equal(std::string_view text, std::string_view lower_case) {
+    return std::ranges::equal(text, lower_case, {}, lower);
+}
+
+bool begins(std::string_view text, std::string_view lower_case) {
+    return equal(text.substr(0, lower_case.size()), lower_case);
 }
 
 std::string lowered(std::string_view text) {
@@ -187,15 +185,22 @@ bool is_furniture_line(std::string_view line) {
                                [&](auto start) { return line.starts_with(start); });
 }
 
-bool hides(std::string_view style) {
-    const auto text = lowered(style);
-    return property(text, "display").starts_with("none") ||
-           property(text, "visibility").starts_with("hidden");
-}
-
-bool is_bold(std::string_view style) {
-    const auto weight = property(lowered(style), "font-weight");
-    return weight.starts_with("bold") || weight.starts_with("700") || weight.starts_with("800");
+Style style_of(std::string_view style) {
+    Style result;
+    for (std::size_t at = 0; at < style.size();) {
+        const auto end = std::min(style.find(';', at), style.size());
+        const auto declaration = style.substr(at, end - at);
+        at = end + 1;
+        const auto colon = declaration.find(':');
+        if (colon == std::string_view::npos) continue;
+        const auto name = trimmed(declaration.substr(0, colon));
+        const auto value = trimmed(declaration.substr(colon + 1));
+        if (equal(name, "display")) result.hidden |= begins(value, "none");
+        if (equal(name, "visibility")) result.hidden |= begins(value, "hidden");
+        if (equal(name, "font-weight"))
+            result.bold = begins(value, "bold") || begins(value, "700") || begins(value, "800");
+    }
+    return result;
 }
 
 }  // namespace gongkai::reading::detail

@@ -17,10 +17,11 @@ namespace gongkai::reading::detail {
 /// Whether a short line is furniture by how it begins: 当前位置, 上一篇, 版权所有.
 [[nodiscard]] bool is_furniture_line(std::string_view line);
 
-/// Whether a style attribute hides its element.
-[[nodiscard]] bool hides(std::string_view style);
-
-/// Whether a style attribute sets its element in bold.
-[[nodiscard]] bool is_bold(std::string_view style);
+/// What a style attribute does to its element.
+struct Style {
+    bool hidden = false;
+    bool bold = false;
+};
+[[nodiscard]] Style style_of(std::string_view style);
 
 }  // namespace gongkai::reading::detail

@@ -235,7 +235,7 @@ class Scanner {
 }  // namespace
 
 Draft read_html(std::string_view utf8, bool drop_furniture) {
-    HtmlBuilder builder(drop_furniture);
+    HtmlBuilder builder(utf8.size(), drop_furniture);
     const bool cut_off = Scanner(utf8, builder).scan();
     auto draft = std::move(builder).finish();
     draft.cut_off = cut_off;

@@ -91,21 +91,29 @@ constexpr std::array tags{
 
 static_assert(std::ranges::is_sorted(tags, {}, &Tag::name));
 
-constexpr std::size_t name_limit = 10;  // blockquote
-static_assert(std::ranges::all_of(tags,
-                                  [](const Tag& tag) { return tag.name.size() <= name_limit; }));
+/// The first tag of each letter, and behind the last: names are looked up among few.
+constexpr std::array<unsigned char, 27> firsts = [] {
+    std::array<unsigned char, 27> table{};
+    for (std::size_t letter = 0; letter < table.size(); ++letter)
+        table[letter] = static_cast<unsigned char>(std::ranges::count_if(tags, [&](const Tag& tag) {
+            return static_cast<std::size_t>(tag.name.front() - 'a') < letter;
+        }));
+    return table;
+}();
+
+constexpr char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 }  // namespace
 
 const Tag* find_tag(std::string_view name) {
-    std::array<char, name_limit> lowered{};
-    if (name.size() > lowered.size()) return nullptr;
-    std::ranges::transform(name, lowered.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    const std::string_view key(lowered.data(), name.size());
-    const auto found = std::ranges::lower_bound(tags, key, {}, &Tag::name);
-    return found != tags.end() && found->name == key ? &*found : nullptr;
+    if (name.empty()) return nullptr;
+    const auto letter = static_cast<unsigned char>(lower(name.front()) - 'a');
+    if (letter >= 26) return nullptr;
+    for (std::size_t i = firsts[letter]; i < firsts[letter + 1U]; ++i)
+        if (std::ranges::equal(name, tags[i].name, {}, lower)) return &tags[i];
+    return nullptr;
 }
 
 }  // namespace gongkai::reading::detail

@@ -14,8 +14,8 @@ enum class Role : unsigned char {
     list,
     item,
     table,
-    head_rows,   ///< thead
-    body_rows,   ///< tbody, tfoot
+    head_rows,  ///< thead
+    body_rows,  ///< tbody, tfoot
     row,
     cell,
     header_cell,

@@ -221,9 +221,14 @@ bool is_clean(std::string_view bytes) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
     for (std::size_t at = 0; at < bytes.size();) {
         const unsigned char lead = byte(at);
-        if (lead == 0) return false;
-        if (lead < 0x80) {
+        if (lead > 0 && lead < 0x80) {
             ++at;
+            continue;
+        }
+        // The common case on Chinese pages, in one look.
+        if (lead > 0xE3 && lead < 0xED && at + 2 < bytes.size() &&
+            (byte(at + 1) & 0xC0U) == 0x80U && (byte(at + 2) & 0xC0U) == 0x80U) {
+            at += 3;
             continue;
         }
         const std::size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
