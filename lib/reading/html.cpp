@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,6 +13,7 @@
 #include "detail_heading.hpp"
 #include "detail_html_chrome.hpp"
 #include "detail_html_reader.hpp"
+#include "detail_iso_date.hpp"
 #include "detail_lines.hpp"
 
 namespace gongkai::reading {
@@ -176,31 +176,6 @@ class Assembler {
     std::size_t headings_ = 0;
 };
 
-/// The ISO date at the start of what metadata say: 2021-01-07 15:30, 2021/1/7, 2021年1月7日.
-std::string iso_date(std::string_view words) {
-    int numbers[3] = {0, 0, 0};
-    std::size_t at = 0;
-    for (int i = 0; i < 3; ++i) {
-        const std::size_t start = at;
-        const std::size_t most = i == 0 ? 4 : 2;
-        for (; at < words.size() && at - start < most && words[at] >= '0' && words[at] <= '9'; ++at)
-            numbers[i] = numbers[i] * 10 + (words[at] - '0');
-        if (at == start || (i == 0 && at - start != 4)) return {};
-        if (i == 2) break;
-        for (const std::string_view mark : {"-", "/", ".", "年", "月"}) {
-            if (!words.substr(at).starts_with(mark)) continue;
-            at += mark.size();
-            break;
-        }
-    }
-    const std::chrono::year_month_day date{std::chrono::year(numbers[0]),
-                                           std::chrono::month(static_cast<unsigned>(numbers[1])),
-                                           std::chrono::day(static_cast<unsigned>(numbers[2]))};
-    if (!date.ok()) return {};
-    const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-    return std::string(words.substr(0, 4)) + '-' + two(numbers[1]) + '-' + two(numbers[2]);
-}
-
 std::string folded(std::string_view words) {
     std::string out;
     bool space = false;
@@ -266,7 +241,7 @@ Document split_html(std::string_view utf8) {
     if (draft.cut_off) report(document, cut_off);
     Assembler(draft, document).assemble();
     document.title = folded(draft.named_title.empty() ? draft.title : draft.named_title);
-    document.published = iso_date(draft.published);
+    document.published = detail::iso_date(draft.published);
     return document;
 }
 
