@@ -34,14 +34,14 @@ enum class Concept : std::uint8_t {
     // complaints
     complaint, hotline, web_complaint, wechat_complaint, under_way,
     // environmental work
-    eia, eia_intended, eia_approve, eia_refuse, registration, file, acceptance_check, full_text,
+    eia, eia_intended, eia_approve, eia_approval, eia_refuse, registration, file, acceptance_check, full_text,
     pollutant_permit, radiation_permit, hazardous_permit, licence, matter, decision, penalty,
     not_penalty, fine, coercion, inspect, inspect_firm, supervision, violation, publish_rate,
     supervisory_monitoring, self_monitoring, key_firm, not_monitored, good_days, good_days_rate,
     straw, inspection_group, pilot_county, training, full_time, part_time, procure,
     // the grammar of counting
     of_which, including, each, respectively, all_of, none, negation, share, compare, rise, fall,
-    until, total, besides, rate, article,
+    until, total, besides, per,
     count_
 };
 

@@ -240,11 +240,16 @@ void FigureReader::take_date(std::size_t k) {
     if (bound_before || bound_behind || until || date.kind == DateKind::same_period) return;
     if (end < text().size() && text()[end] == U'底') return;
     scope_ = text::to_utf8(text().substr(start, end - start));
+    const bool governs_sentence = k == sentence_ || (k + 1 < tokens_.tokens.size() &&
+                                                     token(k + 1).kind == TokenKind::comma &&
+                                                     token(k + 1).start == end);
+    scope_end_ = governs_sentence ? tokens_.tokens.size() : clause_end(k);
 }
 
 void FigureReader::take_number(std::size_t k) {
     const Number& number = tokens_.numbers[token(k).index];
     if (number.counter == Counter::foreign) return;
+    if (concepts(clause_of(k), k).has(Concept::per)) return;  // 每周一期 is no count of the year
     if (number.numeral.malformed) {
         if (number.counter != Counter::none)
             report_.malformed.push_back({source(number.numeral.span.start, number.end)});
@@ -347,7 +352,7 @@ bool FigureReader::take_divided(std::size_t k, const Number& number) {
 }
 
 std::optional<PatternMatch> FigureReader::match(std::size_t k, const Number& number) const {
-    const Question question{tokens_.tokens, window_, k, number.counter, topic()};
+    const Question question{text(), tokens_.tokens, window_, k, number.counter, topic()};
     if (number.counter == Counter::none) {
         if (!number.closed) return std::nullopt;
         const auto found = match_before(question, 0);
@@ -437,7 +442,7 @@ std::string FigureReader::scope_of(std::size_t k, Measure measure) const {
         const bool bounded = concepts(sentence_, k).has(Concept::until);
         if (said.has(Concept::cumulative) && bounded && !this_year_) return "累计";
     }
-    return scope_;
+    return k <= scope_end_ ? scope_ : std::string();
 }
 
 void FigureReader::add(Measure measure, const Number& number, Span words, Span digits,

@@ -90,6 +90,7 @@ class FigureReader {
     std::optional<std::size_t> last_;        // the last figure of the paragraph
     std::vector<OpenBreakdown> open_;
     std::string scope_;                      // the period that narrows what follows
+    std::size_t scope_end_ = 0;              // the last token that it reaches
     bool this_year_ = false;                 // the sentence says that it speaks of the year
     int depth_ = 0;                          // of parentheses
     std::optional<Decimal> base_;            // last year's value, waiting for its change

@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::size_t longest_title = 70;
 constexpr std::size_t title_passages = 8;
-constexpr std::size_t naming_reach = 45;   // from 公布 to the year, from the year to 报告
+constexpr std::size_t naming_reach = 40;   // from 公布 to the year
+constexpr std::size_t name_reach = 90;     // from the year to 报告
 constexpr std::size_t annual_reach = 800;  // characters in which a report says what it is
 
 using View = std::u32string_view;
@@ -147,23 +148,23 @@ class IdentityReader {
     void read_naming(const NormalisedPassage& passage) {
         constexpr std::array<View, 4> verbs{U"公布", U"发布", U"现将", U"公开如下"};
         constexpr std::array<View, 3> names{U"工作报告", U"年度报告", U"年报"};
-        constexpr std::array<View, 6> others{U"通知", U"要点", U"方案", U"发布日期", U"发布时间", U"。"};
+        constexpr std::array<View, 6> others{U"通知", U"要点", U"方案", U"日期", U"时间", U"。"};
         const View words = passage.normalised.text;
         for (const auto& date : text::find_dates(words)) {
             if (date.kind != text::DateKind::year || !date.year) continue;
             const std::size_t from =
                 date.span.start > naming_reach ? date.span.start - naming_reach : 0;
             const View before = words.substr(from, date.span.start - from);
-            const View behind = words.substr(date.span.end, naming_reach);
+            const View behind = words.substr(date.span.end, name_reach);
             std::size_t name = View::npos;
             for (const auto n : names) name = std::min(name, behind.find(n));
             if (name == View::npos || contains_any(behind.substr(0, name), others)) continue;
-            const auto stop = before.rfind(U'。');
-            const View sentence = stop == View::npos ? before : before.substr(stop + 1);
-            if (!contains_any(sentence, verbs) || contains_any(sentence, others)) continue;
-            if (is_cited(words, date.span.start) && !contains(sentence, U"现发布") &&
-                !contains(sentence, U"现公布"))
-                continue;
+            std::size_t verb = View::npos;
+            for (const auto v : verbs)
+                if (const auto at = before.rfind(v); at != View::npos)
+                    verb = verb == View::npos ? at : std::max(verb, at);
+            if (verb == View::npos || contains_any(before.substr(verb), others)) continue;
+            if (is_cited(words, date.span.start) && before.substr(verb).size() > 6) continue;
             mention(*date.year, YearMention::Role::naming, source(passage, date.span));
             return;
         }

@@ -218,7 +218,8 @@ class Lexer {
     [[nodiscard]] Concept kind_of_info(std::size_t) const {
         if (out_.tokens.empty()) return at_ == 0 ? Concept::info_general : Concept::info_specific;
         const Token& before = out_.tokens.back();
-        if (before.end != at_) return Concept::info_specific;
+        const bool linked = before.end + 1 == at_ && text_[before.end] == U'的';
+        if (before.end != at_ && !linked) return Concept::info_specific;
         if (before.kind != TokenKind::word)
             return before.kind == TokenKind::title ? Concept::info_specific : Concept::info_general;
         switch (before.concept_) {

@@ -133,7 +133,8 @@ inline constexpr std::array lexicon_rows{
 
     Words{Concept::eia, U"环评 环境影响评价 环境影响报告书 环境影响报告表 环境影响报告 环境影响评价文件 环评文件 建设项目环评 建设项目环境影响评价 建设项目环评文件 建设项目环境影响评价文件 环评项目 环境影响评价项目 环评报告"},
     Words{Concept::eia_intended, U"拟审批 拟批准 拟审查 拟批复 拟作出审批 拟作出审批意见 拟审批公示 拟批准环境影响评价 拟审批项目 拟批准项目"},
-    Words{Concept::eia_approve, U"审批 批复 批准 已审批 审批文件 批复文件 环评审批 环评批复 审批环评文件 审批项目 环评审批文件 环评批复文件 审批建设项目 批复建设项目 审批了"},
+    Words{Concept::eia_approve, U"审批 批复 批准 已审批 审批文件 批复文件 审批项目 审批建设项目 批复建设项目 审批了"},
+    Words{Concept::eia_approval, U"环评审批 环评批复 审批环评文件 环评审批文件 环评批复文件 已审批环评文件 审批环境影响评价文件 环评审批项目"},
     Words{Concept::eia_refuse, U"不予批准 不予审批 不予批复"},
     Words{Concept::registration, U"登记表 环境影响登记表 环评登记表"},
     Words{Concept::file, U"备案 登记备案 网上备案"},
@@ -181,6 +182,7 @@ inline constexpr std::array lexicon_rows{
     Words{Concept::fall, U"下降 减少 降低 减幅 下降了 减少了 降低了"},
     Words{Concept::until, U"截至 截止 截止到 截至到 到目前为止 截止至 截至目前 截止目前 目前为止 到目前 历年 成立以来 开通以来 自开通以来"},
     Words{Concept::total, U"共 共计 合计 总计 总数 总共 总量 总数为 共有 全年共"},
+    Words{Concept::per, U"每周 每月 每日 每天 每季度 每季 每年 每半年 每期 每个 每次 每人 每家 每件"},
     Words{Concept::besides, U"此外 另外 另有 另 同时 除此之外 除此以外 另有,"},
 };
 

@@ -73,7 +73,8 @@ class ListReader {
         list.announced = number.numeral.value;
         list.of = text::to_utf8(text_.substr(number.end, mark.start - number.end));
         split(at, end, U'、', list);
-        if (list.items.size() < 2) return;
+        const bool words = std::ranges::all_of(list.items, [](Span s) { return s.size() > 1; });
+        if (list.items.size() < 2 || !words) return;
         list.span = source({tokens_.tokens[k].start, end});
         report_.lists.push_back(std::move(list));
     }

@@ -30,6 +30,21 @@ bool suits(const Pattern& row, Counter counter, Topic topic) {
 
 bool is_word(const Token& token) { return token.kind == TokenKind::word; }
 
+/// Words that count nothing by themselves: their number stands beside them (公开480条), and what
+/// stands between (公开文件41份) is what it counts.
+constexpr Concepts beside{Concept::disclose, Concept::proactive, Concept::info_general,
+                          Concept::website, Concept::weibo, Concept::wechat, Concept::app,
+                          Concept::gazette, Concept::media, Concept::notice_board,
+                          Concept::service_desk, Concept::official_document, Concept::receive,
+                          Concept::accept, Concept::answer, Concept::conclude, Concept::key_areas};
+constexpr std::size_t beside_reach = 9;
+constexpr std::u32string_view beside_fillers = U"共计总数量达为约有到了的:各合累 ,条次已均全“”是渠道平台形式";
+
+bool stands_beside(std::u32string_view between) {
+    return between.size() <= beside_reach &&
+           between.find_first_not_of(beside_fillers) == std::u32string_view::npos;
+}
+
 bool ends_clause(const Token& token) {
     return token.kind == TokenKind::comma || token.kind == TokenKind::semicolon ||
            token.kind == TokenKind::stop || token.kind == TokenKind::colon;
@@ -74,6 +89,9 @@ std::optional<PatternMatch> match_before(const Question& q, int commas) {
         const Token& token = q.tokens[j];
         if (ends_clause(token) && commas-- == 0) return std::nullopt;
         if (!is_word(token)) continue;
+        if (beside.has(token.concept_) &&
+            !stands_beside(q.text.substr(token.end, q.tokens[q.number].start - token.end)))
+            continue;
         std::size_t first = j;
         if (const Pattern* row = fitting_row(q, j, q.number, all, first))
             return PatternMatch{row->measure, j, first};
@@ -124,7 +142,9 @@ std::optional<Topic> topic_of(Concept concept_) {
         case Concept::litigate: return Topic::review;
         case Concept::mailbox:
         case Concept::consult: return Topic::mailbox;
-        case Concept::eia: return Topic::eia;
+        case Concept::eia:
+        case Concept::eia_approval: return Topic::eia;
+        case Concept::newsletter: return Topic::newsletter;
         default: return std::nullopt;
     }
 }

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string_view>
 
 #include <gongkai/report/measure.hpp>
 
@@ -22,6 +23,7 @@ struct PatternMatch {
 
 /// What a number is asked with.
 struct Question {
+    std::u32string_view text;
     std::span<const Token> tokens;
     std::size_t from = 0;    ///< first token that belongs to the number
     std::size_t number = 0;  ///< the number's own token

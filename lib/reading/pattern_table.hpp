@@ -10,7 +10,7 @@
 namespace gongkai::reading {
 
 /// What a passage is about: it decides what a short phrase (网络21件, 办结12件) counts.
-enum class Topic : std::uint8_t { any, proactive, requests, review, complaints, mailbox, eia };
+enum class Topic : std::uint8_t { any, proactive, requests, review, complaints, mailbox, eia, newsletter };
 
 /// What the words around a number must be for it to be a figure of `measure`.
 struct Pattern {
@@ -29,7 +29,8 @@ struct NothingPattern {
     Concepts with;
 };
 
-inline constexpr Counters news = Counter::item | Counter::piece | Counter::document | Counter::unit | Counter::none | Counter::time;
+inline constexpr Counters items = Counter::item | Counter::piece | Counter::document | Counter::unit | Counter::none;
+inline constexpr Counters news = items | Counter::time;
 inline constexpr Counters cases = Counter::item | Counter::piece | Counter::document | Counter::affair | Counter::matter | Counter::unit | Counter::time | Counter::none;
 inline constexpr Counters decisions = Counter::piece | Counter::affair | Counter::document | Counter::none | Counter::time;
 inline constexpr Counters visits_counted = Counter::time | Counter::person_time | Counter::person | Counter::none;
@@ -56,7 +57,7 @@ inline constexpr std::array pattern_rows{
     Pattern{M{"proactive.wechat"},   C::info_general, {C::wechat}, {C::website, C::weibo, C::both_media, C::mirrored, C::followers}, news},
     Pattern{M{"proactive.app"},      C::info_general, {C::app}, {C::website, C::weibo, C::wechat, C::both_media}, news},
     Pattern{M{"proactive.gazette"},  C::info_general, {C::gazette}, {C::website, C::weibo, C::wechat, C::both_media}, news},
-    Pattern{M{"proactive.media"},    C::info_general, {C::media}, {C::website, C::weibo, C::wechat, C::both_media, C::new_media}, news},
+    Pattern{M{"proactive.media"},    C::info_general, {C::media}, {C::website, C::weibo, C::wechat, C::both_media, C::new_media}, items},
     Pattern{M{"proactive.notice_board"}, C::info_general, {C::notice_board}, {C::website, C::weibo, C::wechat}, news},
     Pattern{M{"proactive.service_desk"}, C::info_general, {C::service_desk}, {C::website, C::weibo, C::wechat}, news},
     Pattern{M{"proactive.other"},    C::info_general, {C::other_channel}, {}, news},
@@ -73,8 +74,8 @@ inline constexpr std::array pattern_rows{
     Pattern{M{"proactive.website"},  C::disclose, {C::website}, {C::weibo, C::wechat, C::both_media, C::info_specific, C::foreign_site, C::mirrored}, news, Topic::proactive},
     Pattern{M{"weibo.posts"},        C::send, {C::weibo}, {C::website, C::wechat}, news},
     Pattern{M{"wechat.posts"},       C::send, {C::wechat}, {C::website, C::weibo}, news},
-    Pattern{M{"proactive.weibo"},    C::weibo, {}, {C::website, C::wechat, C::both_media, C::followers}, news},
-    Pattern{M{"proactive.wechat"},   C::wechat, {}, {C::website, C::weibo, C::both_media, C::followers}, news},
+    Pattern{M{"proactive.weibo"},    C::weibo, {}, {C::website, C::wechat, C::both_media, C::followers, C::mirrored}, news},
+    Pattern{M{"proactive.wechat"},   C::wechat, {}, {C::website, C::weibo, C::both_media, C::followers, C::mirrored}, news},
     Pattern{M{"proactive.weibo"},    C::disclose, {C::weibo}, {C::website, C::wechat, C::both_media, C::mirrored, C::info_specific}, news},
     Pattern{M{"proactive.wechat"},   C::disclose, {C::wechat}, {C::website, C::weibo, C::both_media, C::mirrored, C::info_specific}, news},
     Pattern{M{"proactive.weibo"},    C::info_specific, {C::weibo, C::disclose}, {C::website, C::wechat, C::both_media, C::mirrored}, news},
@@ -82,8 +83,8 @@ inline constexpr std::array pattern_rows{
     Pattern{M{"proactive.app"},      C::app, {}, {C::website, C::weibo, C::wechat}, news, Topic::proactive},
     Pattern{M{"proactive.gazette"},  C::gazette, {}, {C::website, C::weibo, C::wechat}, news, Topic::proactive},
     Pattern{M{"proactive.gazette"},  C::disclose, {C::gazette}, {C::website, C::weibo, C::wechat}, news, Topic::proactive},
-    Pattern{M{"proactive.media"},    C::media, {}, {C::website, C::weibo, C::wechat, C::new_media}, news, Topic::proactive},
-    Pattern{M{"proactive.media"},    C::disclose, {C::media}, {C::website, C::weibo, C::wechat, C::new_media}, news, Topic::proactive},
+    Pattern{M{"proactive.media"},    C::media, {}, {C::website, C::weibo, C::wechat, C::new_media}, items, Topic::proactive},
+    Pattern{M{"proactive.media"},    C::disclose, {C::media}, {C::website, C::weibo, C::wechat, C::new_media}, items, Topic::proactive},
     Pattern{M{"proactive.notice_board"}, C::notice_board, {}, {C::website}, news, Topic::proactive},
     Pattern{M{"proactive.notice_board"}, C::disclose, {C::notice_board}, {C::website}, news, Topic::proactive},
     Pattern{M{"proactive.service_desk"}, C::disclose, {C::service_desk}, {C::website}, news, Topic::proactive},
@@ -92,8 +93,10 @@ inline constexpr std::array pattern_rows{
     Pattern{M{"proactive.document"}, C::official_document, {}, {}, news, Topic::proactive},
     Pattern{M{"proactive.document"}, C::info_specific, {C::official_document}, {}, news, Topic::proactive},
     Pattern{M{"proactive.key_areas"}, C::key_areas, {}, {}, news, Topic::proactive},
+    Pattern{M{"proactive.normative_documents"}, C::normative, {C::proactive}, {C::mirrored, C::interpretation}, files},
     Pattern{M{"proactive.normative_documents"}, C::normative, {C::disclose}, {C::mirrored, C::interpretation}, files},
     Pattern{M{"proactive.opinion_solicitations"}, C::solicit, {}, {}, cases | gatherings},
+    Pattern{M{"supervision.items"},  C::info_specific, {C::supervision}, {}, news},
     Pattern{M{"proactive.category"}, C::info_specific, {C::disclose}, {C::request}, news},
     Pattern{M{"proactive.category"}, C::info_specific, {C::proactive}, {C::request}, news},
 
@@ -111,7 +114,9 @@ inline constexpr std::array pattern_rows{
     Pattern{M{"website.mailbox.answered"}, C::answer, {C::consult}, {C::request}, cases, Topic::mailbox},
     Pattern{M{"weibo.followers"},    C::followers, {C::weibo}, {C::wechat}, Counter::person | Counter::unit | Counter::person_time | Counter::none},
     Pattern{M{"wechat.followers"},   C::followers, {C::wechat}, {C::weibo}, Counter::person | Counter::unit | Counter::person_time | Counter::none},
-    Pattern{M{"newsletter.issues"},  C::newsletter, {}, {}, static_cast<Counters>(Counter::issue)},
+    Pattern{M{"newsletter.issues"},  C::newsletter, {}, {C::per}, static_cast<Counters>(Counter::issue)},
+    Pattern{M{"newsletter.issues"},  C::disclose, {}, {C::per, C::bulletin, C::gazette}, static_cast<Counters>(Counter::issue), Topic::newsletter},
+    Pattern{M{"newsletter.issues"},  C::total, {}, {C::per, C::bulletin, C::gazette}, static_cast<Counters>(Counter::issue), Topic::newsletter},
     Pattern{M{"interpretation.count"}, C::interpretation, {}, {C::normative, C::press_conference}, news | gatherings},
     Pattern{M{"interpretation.count"}, C::interpretation, {}, {}, news},
     Pattern{M{"response.public_concern"}, C::respond, {}, {}, cases},
@@ -216,6 +221,7 @@ inline constexpr std::array pattern_rows{
     Pattern{M{"eia.reports_published"}, C::eia, {C::full_text}, {}, files},
     Pattern{M{"eia.accepted"},       C::accept, {C::eia}, {C::request}, files},
     Pattern{M{"eia.accepted"},       C::eia, {C::accept}, {C::eia_intended, C::eia_approve}, files},
+    Pattern{M{"eia.approved"},       C::eia_approval, {}, {C::eia_intended}, Counter::piece | Counter::document | Counter::unit | Counter::matter},
     Pattern{M{"eia.approved"},       C::eia_approve, {C::eia}, {}, Counter::piece | Counter::document | Counter::unit | Counter::matter},
     Pattern{M{"eia.approved"},       C::eia, {C::eia_approve}, {C::eia_intended}, Counter::piece | Counter::document | Counter::unit | Counter::matter},
     Pattern{M{"permits.radiation"},  C::radiation_permit, {}, {}, cases | Counter::sheet | Counter::firm},
@@ -230,7 +236,6 @@ inline constexpr std::array pattern_rows{
     Pattern{M{"inspections.count"},  C::inspect, {}, {}, static_cast<Counters>(Counter::time)},
     Pattern{M{"inspections.enterprises"}, C::inspect_firm, {}, {}, static_cast<Counters>(Counter::firm)},
     Pattern{M{"supervision.items"},  C::supervision, {}, {}, news},
-    Pattern{M{"supervision.items"},  C::info_specific, {C::supervision}, {}, news},
     Pattern{M{"violations.cases"},   C::violation, {}, {C::penalty}, decisions},
     Pattern{M{"procurement.amount"}, C::procure, {}, {}, money},
     Pattern{M{"procurement.items"},  C::procure, {}, {}, Counter::unit | Counter::matter | Counter::affair},
