@@ -15,7 +15,7 @@ namespace gongkai::reading::detail {
 namespace {
 
 constexpr std::size_t content_limit_bytes = 1000;
-constexpr std::uint32_t prose_size = 20;   // a sentence in a cell is at least so long
+constexpr std::uint32_t prose_size = 15;   // a sentence in a cell is at least so long
 constexpr std::uint32_t number_size = 16;  // a number in a cell is at most so long
 constexpr std::size_t kept_numbers = 4;    // so many make a table of data of links
 

@@ -66,7 +66,8 @@ std::optional<Line> LineReader::next() {
         at_ += pair ? 2 : 1;
         code_points_ += pair ? 2 : 1;
     }
-    return Line{text, span, before};
+    // Stray continuation bytes are no character, and a line of those is an empty one.
+    return Line{span.empty() ? text.substr(0, 0) : text, span, before};
 }
 
 }  // namespace gongkai::reading::detail

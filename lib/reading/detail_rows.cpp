@@ -130,8 +130,9 @@ CellKind cell_kind(std::string_view cell) {
 }
 
 RowShape bar_shape(std::string_view line) {
-    RowShape row{LineShape::bars, 0};
-    for (const auto cell : split_bars(line)) {
+    const auto cells = split_bars(line);
+    RowShape row{cells.empty() ? LineShape::rule : LineShape::bars, 0};
+    for (const auto cell : cells) {
         if (is_number(cell)) {
             if (row.numbers < UINT16_MAX) ++row.numbers;
         } else if (cell.size() > prose_cell_limit && cell.find("。") != std::string_view::npos &&

@@ -180,6 +180,7 @@ class MarkdownSplitter {
         block.kind = BlockKind::heading;
         block.level = level;
         block.span = span_of(line, body);
+        if (block.span.empty()) return;
         document_.blocks.push_back(std::move(block));
     }
 
@@ -203,7 +204,7 @@ class MarkdownSplitter {
             add_row(block, lines_[i], row++, header);
             header = false;
         }
-        document_.blocks.push_back(std::move(block));
+        if (!block.cells.empty()) document_.blocks.push_back(std::move(block));
         return i;
     }
 
@@ -262,7 +263,8 @@ class MarkdownSplitter {
     }
 
     void end_paragraph() {
-        if (paragraph_) document_.blocks.push_back(std::move(*paragraph_));
+        if (paragraph_ && !paragraph_->span.empty())
+            document_.blocks.push_back(std::move(*paragraph_));
         paragraph_.reset();
     }
 

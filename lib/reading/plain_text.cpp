@@ -50,6 +50,13 @@ std::vector<ShapedLine> shape_lines(std::string_view utf8) {
     return lines;
 }
 
+/// Whether a line may be an agency's name: a label that states nothing.
+bool is_name(const ShapedLine& line) {
+    return line.shape == LineShape::label &&
+           line.text.find_first_of("0123456789:") == std::string_view::npos &&
+           line.text.find("：") == std::string_view::npos;
+}
+
 /// Titles stand at the top, before anything numbered; the agency may have the line above.
 void mark_titles(std::vector<ShapedLine>& lines) {
     for (std::size_t i = 0; i < lines.size() && i < title_lines; ++i) {
@@ -57,7 +64,7 @@ void mark_titles(std::vector<ShapedLine>& lines) {
         if (line.heading != 0) return;
         if (line.is_strong() || !detail::is_title(line.text)) continue;
         line.heading = 1;
-        if (i == 1 && lines[0].shape == LineShape::label) lines[0].heading = 1;
+        if (i == 1 && is_name(lines[0])) lines[0].heading = 1;
         return;
     }
 }
@@ -110,7 +117,7 @@ class Splitter {
             labels = 0;
             numbers += line.numbers;
             behind_bars = line.is_bars();
-            bars = bars || behind_bars;
+            bars = bars || line.shape == LineShape::bars;
         }
         if (strong && (bars || numbers >= flattened_numbers)) {
             first = caption_row(start, first);
