@@ -45,6 +45,11 @@ std::vector<View> views_of(const ReportHandle& self, const std::vector<Part>& pa
     return views;
 }
 
+report::AnnualReport with_published(report::AnnualReport self, std::chrono::year_month_day day) {
+    self.published = day;
+    return self;
+}
+
 FindingSequence check(const ReportHandle& self) {
     const auto audit =
         std::make_shared<const AuditOfReport>(AuditOfReport{self, audit::check(*self)});
@@ -123,6 +128,8 @@ void bind_annual_report(py::module_& package) {
 
 Returns the findings; none means that nothing contradicts. Never raises for what a report says.
 Releases the GIL.)")
+        .def("with_published", &with_published, "day"_a,
+             "The same report with a day of publication that its document does not state.")
         .def("to_json", &to_json, "indent"_a = -1, py::kw_only(), "findings"_a = nullptr,
              py::call_guard<py::gil_scoped_release>(),
              R"(Write the report as one JSON object, schema ``gongkai.report/1``.

@@ -55,7 +55,7 @@ std::optional<FigureView> figure_of(const SideView& side) {
     return FigureView{side.report, *side.side.figure};
 }
 
-template <std::uint32_t Span::*End>
+template <std::uint32_t Span::* End>
 std::optional<std::uint32_t> offset_of(const SideView& side) {
     return side.side.span ? std::optional{*side.side.span.*End} : std::nullopt;
 }
@@ -97,15 +97,11 @@ void bind_finding(py::module_& m) {
             "What does not add up, in English.")
         .def_property_readonly(
             "left",
-            [](const FindingView& self) {
-                return SideView{self.audit->report, self.get().left};
-            },
+            [](const FindingView& self) { return SideView{self.audit->report, self.get().left}; },
             "The one side.")
         .def_property_readonly(
             "right",
-            [](const FindingView& self) {
-                return SideView{self.audit->report, self.get().right};
-            },
+            [](const FindingView& self) { return SideView{self.audit->report, self.get().right}; },
             "The other side.")
         .def_property_readonly(
             "difference", [](const FindingView& self) { return self.get().difference; },

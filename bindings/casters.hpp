@@ -7,8 +7,8 @@
 
 #include <gongkai/base/decimal.hpp>
 
-/// Values that Python has a type for leave as that type: a decimal as `decimal.Decimal`, a civil
-/// date as `datetime.date`. Both ways out only; nothing takes them as arguments yet.
+/// Values that Python has a type for cross as that type: a decimal leaves as `decimal.Decimal`, a
+/// civil date comes and goes as `datetime.date`.
 namespace pybind11::detail {
 
 template <>
@@ -22,7 +22,15 @@ struct type_caster<gongkai::Decimal> {
 
 template <>
 struct type_caster<std::chrono::year_month_day> {
-    static constexpr auto name = const_name("datetime.date");
+    PYBIND11_TYPE_CASTER(std::chrono::year_month_day, const_name("datetime.date"));
+
+    bool load(handle source, bool) {
+        if (!isinstance(source, module_::import("datetime").attr("date"))) return false;
+        value = std::chrono::year{source.attr("year").cast<int>()} /
+                std::chrono::month{source.attr("month").cast<unsigned>()} /
+                std::chrono::day{source.attr("day").cast<unsigned>()};
+        return true;
+    }
 
     static handle cast(std::chrono::year_month_day day, return_value_policy, handle) {
         return module_::import("datetime")

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <gongkai/version.hpp>
+
 #include "module.hpp"
 
 PYBIND11_MODULE(_gongkai, package) {
     package.doc() = "The native core of gongkai. Import ``gongkai`` instead.";
+    package.attr("__version__") = gongkai::version;
     gongkai::python::bind_base(package);
     gongkai::python::bind_text(package);
     gongkai::python::bind_report(package);

@@ -23,7 +23,9 @@ struct FigureView {
     std::size_t index = 0;
 
     [[nodiscard]] const report::Figure& get() const { return report->figures[index]; }
-    [[nodiscard]] std::string id() const { return "f" + std::to_string(index + 1); }
+    [[nodiscard]] std::string id() const {
+        return std::string("f").append(std::to_string(index + 1));
+    }
     [[nodiscard]] std::string_view quote() const { return report->quote(get().span); }
 
     friend bool operator==(const FigureView&, const FigureView&) = default;
