@@ -101,15 +101,22 @@ std::string_view sample(std::string_view bytes) {
 }
 
 Utf8Evidence utf8_evidence(std::string_view sample) {
+    constexpr std::size_t longest_character = 4;
     Utf8Evidence evidence;
-    std::size_t at = 0;
-    while (at < sample.size()) {
+    std::size_t broken = 0;  // bytes of the broken character that ends at `at`
+    for (std::size_t at = 0; at < sample.size();) {
         const std::size_t damage = find_ill_formed(sample, at);
+        if (damage > at) broken = 0;
         for (; at < damage; ++at) evidence.ideographs += byte_at(sample, at) >= 0xE0 ? 1 : 0;
         if (at == sample.size()) break;
-        at += ill_formed_length(sample, at);
+        const std::size_t length = ill_formed_length(sample, at);
+        at += length;
         const bool cut_off = at == sample.size() && byte_at(sample, damage) >= 0xC2;
-        evidence.damaged += cut_off ? 0 : 1;
+        if (broken == 0 || broken + length > longest_character) {
+            broken = 0;
+            evidence.damaged += cut_off ? 0 : 1;
+        }
+        broken += length;
     }
     return evidence;
 }

@@ -16,9 +16,9 @@ namespace gongkai::text::detail {
 /// How far a sample is UTF-8.
 struct Utf8Evidence {
     std::size_t ideographs = 0;  ///< well-formed sequences of three or four bytes
-    std::size_t damaged = 0;     ///< ill-formed ones, but for one that the end cuts off
+    std::size_t damaged = 0;     ///< broken characters, but for one that the end cuts off
 
-    /// Chance gives other encodings far fewer well-formed sequences than ill-formed ones.
+    /// In other encodings chance makes far fewer characters than it breaks.
     [[nodiscard]] bool convincing() const { return ideographs > 0 && ideographs >= 2 * damaged; }
 };
 [[nodiscard]] Utf8Evidence utf8_evidence(std::string_view sample);

@@ -98,8 +98,10 @@ TEST_CASE("an encoding is found by each name that pages declare it with") {
 
 TEST_CASE("a text comes back from each encoding, declared or marked") {
     std::mt19937 random(711);
-    for (const auto& [encoding, converter] : coded) {
-        CAPTURE(converter);
+    for (const auto& row : coded) {
+        const auto encoding = row.encoding;
+        const auto converter = row.converter;
+        CAPTURE(std::string(converter));
         for (std::size_t size = 0; size < 60; ++size) {
             const std::string text = random_text(random, size);
             const auto decoded = decode(encode(text, converter), encoding);
@@ -239,8 +241,10 @@ TEST_CASE("a declaration gives way to what the bytes plainly are") {
 }
 
 TEST_CASE("every prefix of a text decodes to valid UTF-8") {
-    for (const auto& [encoding, converter] : coded) {
-        CAPTURE(converter);
+    for (const auto& row : coded) {
+        const auto encoding = row.encoding;
+        const auto converter = row.converter;
+        CAPTURE(std::string(converter));
         const std::string bytes = encode(prose + "𠮷", converter);
         for (std::size_t size = 0; size <= bytes.size(); ++size) {
             CHECK(is_valid(decode(std::string_view(bytes).substr(0, size)).text));
