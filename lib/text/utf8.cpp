@@ -4,33 +4,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "detail_code_point.hpp"
+
 namespace gongkai::text {
 namespace {
 
 constexpr std::uint32_t stride = 64;
 
-constexpr bool is_lead(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
-
-/// Reads one code point at `at` and moves past it; U+FFFD for one ill-formed byte.
-char32_t next(std::string_view utf8, std::size_t& at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
-    const unsigned char lead = byte(at);
-    if (lead < 0x80) return static_cast<char32_t>(utf8[at++]);
-    const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
-    if (length == 0 || lead > 0xF4 || at + length > utf8.size()) {
-        ++at;
-        return U'\uFFFD';
-    }
-    char32_t value = lead & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if (is_lead(utf8[at + i])) {
-            ++at;
-            return U'\uFFFD';
-        }
-        value = value << 6 | (byte(at + i) & 0x3FU);
-    }
-    at += length;
-    return value;
+constexpr bool is_lead(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
 }
 
 }  // namespace
@@ -64,7 +46,11 @@ std::string to_utf8(std::u32string_view code_points) {
 std::u32string to_utf32(std::string_view utf8) {
     std::u32string out;
     out.reserve(utf8.size() / 2);
-    for (std::size_t at = 0; at < utf8.size();) out.push_back(next(utf8, at));
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto next = detail::code_point(utf8, at);
+        out.push_back(next.value);
+        at += next.bytes;
+    }
     return out;
 }
 

@@ -73,6 +73,9 @@ TEST_CASE("an ill-formed byte becomes a replacement character") {
         {"a lead without its end", "\xE5\x85", U"\uFFFD\uFFFD"},
         {"a lead before a letter", "\xE5z", U"\uFFFDz"},
         {"an overlong slash", "\xC0\xAF", U"\uFFFD\uFFFD"},
+        {"a longer overlong slash", "\xE0\x80\xAF", U"\uFFFD\uFFFD\uFFFD"},
+        {"half a surrogate pair", "\xED\xA0\x80", U"\uFFFD\uFFFD\uFFFD"},
+        {"past the last code point", "\xF4\x90\x80\x80", U"\uFFFD\uFFFD\uFFFD\uFFFD"},
     };
     for (const auto& row : rows) {
         CAPTURE(row.because);
