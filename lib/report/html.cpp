@@ -2,14 +2,12 @@
 #include <gongkai/report/html.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include <gongkai/text/utf8.hpp>
 
 #include "html_escape.hpp"
 #include "html_marks.hpp"
@@ -23,12 +21,12 @@ namespace {
 using detail::Word;
 
 /// A quote for a list or a table: in one line, cut where it is long.
-std::string shortened(std::string_view words) {
+std::string shortened(const AnnualReport& report, Span span) {
     constexpr std::uint32_t longest = 80;
-    const text::Text whole{std::string(words)};
-    std::string result(whole.slice({0, longest}));
-    std::ranges::replace(result, '\n', ' ');
-    return whole.size() > longest ? result + "…" : result;
+    const bool cut = !span.empty() && span.size() > longest;
+    std::string words(report.quote(cut ? Span{span.start, span.start + longest} : span));
+    std::ranges::replace(words, '\n', ' ');
+    return cut ? words + "…" : words;
 }
 
 /// The page, part by part from top to bottom.
@@ -69,8 +67,8 @@ class Page {
     /// What the page is called: the agency, the year and what this is.
     [[nodiscard]] std::string title() const {
         std::string words;
-        if (!report_.agency.empty()) words += report_.agency + " ";
-        if (report_.year) words += std::to_string(*report_.year) + " ";
+        if (!report_.agency.empty()) words += report_.agency + " · ";
+        if (report_.year) words += std::to_string(*report_.year) + " · ";
         return words.append(label(Word::title, language_));
     }
 
@@ -190,7 +188,7 @@ class Page {
 
     void quote(Span span, std::string_view id) {
         raw("<a href=\"#").raw(id).raw("\"><q lang=\"zh-CN\">");
-        put(shortened(report_.quote(span))).raw("</q></a>");
+        put(shortened(report_, span)).raw("</q></a>");
     }
 
     void begin_table(Word part, std::initializer_list<Word> columns) {

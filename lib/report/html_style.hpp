@@ -40,7 +40,8 @@ nav { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; margin-top: 1rem; paddi
 .finding.warning { border-color: var(--warning); }
 .finding > p { margin: 0 0 .4rem; }
 .finding > .head { color: var(--faint); font-size: .9rem; }
-.finding ul { margin: 0; padding-inline-start: 1.2rem; }
+.finding > dl { margin: 0 0 .4rem; }
+.finding ul { margin: 0; padding-inline-start: 1.2rem; list-style: disc; }
 .error > .head strong, sup a.error, td.fail, .error > strong { color: var(--error); }
 .warning > .head strong, sup a.warning, .warning > strong { color: var(--warning); }
 .note > .head strong, sup a.note, .note > strong { color: var(--note); }
@@ -72,6 +73,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .3rem .5rem; text-align: start;
   vertical-align: top; }
 th { white-space: nowrap; }
+#figures th:nth-child(2), #checks th:nth-child(3) { text-align: end; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td small { color: var(--faint); }
 td.unknown, td.not_applicable { color: var(--faint); }

@@ -127,7 +127,7 @@ TEST_CASE("the page speaks the language that it was asked for") {
     const auto audit = sample_audit(report);
     const auto zh = to_html(report, audit, Language::zh);
     CHECK(has(zh, "<html lang=\"zh-CN\">"));
-    CHECK(has(zh, "<title>云水市环保局 2016 政府信息公开工作年度报告核查</title>"));
+    CHECK(has(zh, "<title>云水市环保局 · 2016 · 政府信息公开工作年度报告核查</title>"));
     CHECK(has(zh, "受理13件,多于收到的12件"));
     CHECK(has(zh, "不适用"));
     const auto en = to_html(report, audit, Language::en);
@@ -225,6 +225,17 @@ TEST_CASE("figures without a place in the text are in the table alone") {
     check_sound(html);
     CHECK_FALSE(has(html, "id=\"f1\""));
     CHECK(has(html, "<a href=\"#r3\">"));
+}
+
+TEST_CASE("a long quote is cut in the tables and whole in the text") {
+    AnnualReport report;
+    std::string words;
+    for (int i = 0; i < 100; ++i) words += "件";
+    report.text = text::Text(words);
+    report.figures = {{Measure{"requests.received"}, {5, "件"}, {}, {}, {}, {0, 100}, {0, 1}}};
+    const auto html = to_html(report, {});
+    CHECK(has(html, ">" + words.substr(0, 80 * 3) + "…</q>"));
+    CHECK(has(html, ">" + words + "</mark>"));
 }
 
 TEST_CASE("marks that overlap, nest and coincide keep every id and every word") {

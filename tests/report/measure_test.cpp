@@ -94,15 +94,16 @@ TEST_CASE("the vocabulary is that of the stated facts, nothing missing and nothi
         return;
     }
     CHECK(stated.size() == Measure::count);
-    for (const auto& [token, cells] : stated) {
-        CAPTURE(token);
-        const auto measure = Measure::find(token);
+    for (const auto& row : stated) {
+        const auto& cells = row.second;
+        CAPTURE(row.first);
+        const auto measure = Measure::find(row.first);
         CHECK(measure.has_value());
         if (!measure) continue;
         REQUIRE(cells.size() >= 5);
         CHECK(measure->label(Language::zh) == cells[1]);
         CHECK(measure->unit() == cells[2]);
-        CHECK(gongkai::token(measure->kind()) == cells[3]);
+        CHECK(token(measure->kind()) == cells[3]);
         const auto whole = measure->whole();
         CHECK((whole ? whole->token() : "") == cells[4]);
     }
