@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Read published annual reports on government information disclosure and check their figures.
+
+import gongkai as gk
+
+report = gk.read("report.html")
+for figure in report["requests.received"]:
+    print(figure.value, figure.unit, figure.quote)
+for finding in report.check():
+    print(finding.severity, finding.message)
+"""
+
+from gongkai import audit, text
+from gongkai._gongkai import (
+    AnnouncedList,
+    AnnualReport,
+    Diagnostic,
+    Error,
+    Figure,
+    Figures,
+    Finding,
+    Findings,
+    Form,
+    InvalidValue,
+    Measure,
+    Section,
+    SectionKey,
+    Severity,
+    UnknownKey,
+    UnreadableInput,
+    __version__,
+    forms,
+    measures,
+)
+from gongkai.reading import Reading, read, read_many
+
+__all__ = [
+    "AnnouncedList",
+    "AnnualReport",
+    "Diagnostic",
+    "Error",
+    "Figure",
+    "Figures",
+    "Finding",
+    "Findings",
+    "Form",
+    "InvalidValue",
+    "Measure",
+    "Reading",
+    "Section",
+    "SectionKey",
+    "Severity",
+    "UnknownKey",
+    "UnreadableInput",
+    "__version__",
+    "audit",
+    "forms",
+    "measures",
+    "read",
+    "read_many",
+    "text",
+]

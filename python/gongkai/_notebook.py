@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a notebook shows of a report and of its findings: small tables, everything escaped."""
+
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from gongkai._gongkai import AnnualReport, Figure, Finding, Findings
+
+_HEAD = 8
+_TAIL = 3
+
+
+def report_html(report: AnnualReport) -> str:
+    """A report: what it is, and the first and last of its figures."""
+    title = f"{report.year or '年份不详'} {report.agency or '机关不详'}"
+    caption = f"{title}: {len(report.figures)} 项数字, {len(report.sections)} 节"
+    return _table(
+        caption,
+        ("指标", "数值", "单位", "原文"),
+        _ends([_figure_row(one) for one in report.figures]),
+    )
+
+
+def findings_html(findings: Findings) -> str:
+    """Findings: what each says, and both of its sides."""
+    caption = f"{len(findings)} 条核查结果, {len(findings.checks)} 条规则"
+    headings = ("级别", "规则", "说明", "一处", "另一处")
+    return _table(caption, headings, _ends([_finding_row(one) for one in findings]))
+
+
+def _figure_row(figure: Figure) -> tuple[str, ...]:
+    mark = figure.approximate.label if figure.approximate else ""
+    return figure.label, f"{mark}{figure.value:,}", figure.unit, figure.quote
+
+
+def _finding_row(finding: Finding) -> tuple[str, ...]:
+    sides = (side.quote or side.value or "" for side in (finding.left, finding.right))
+    return finding.severity.label, finding.rule, finding.message, *sides
+
+
+def _ends(rows: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    if len(rows) <= _HEAD + _TAIL + 1:
+        return rows
+    return [*rows[:_HEAD], ("…",) * len(rows[0]), *rows[-_TAIL:]]
+
+
+def _table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    head = "".join(f"<th>{escape(heading)}</th>" for heading in headings)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+    )
+    return (
+        f"<table><caption>{escape(caption)}</caption>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    )

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command ``gongkai``."""
+
+import datetime
+import sys
+from pathlib import Path
+from typing import Annotated, TextIO
+
+import typer
+
+from gongkai import doctor as doctor_facts
+from gongkai._gongkai import Encoding, UnknownKey, __version__
+from gongkai.cli_run import Job, OutputFormat, run, write_out
+from gongkai.cli_words import Language, language_of_locale
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    help="Read published annual reports on government information disclosure (政府信息公开工作"
+    "年度报告), extract their figures and find what does not add up.",
+    epilog="Exit codes: 0 nothing wrong; 1 an error was found; 2 the call or an input is unusable.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+
+def main() -> None:
+    """Run the command line; every stream is UTF-8, whatever the locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        _as_utf8(stream)
+    app(prog_name="gongkai")
+
+
+def _as_utf8(stream: TextIO) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="replace")
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        write_out(f"gongkai {__version__}\n")
+        raise typer.Exit
+
+
+def _known_encoding(name: str | None) -> str | None:
+    try:
+        return None if name is None else Encoding.find(name).token
+    except UnknownKey as error:
+        known = ", ".join(str(encoding) for encoding in Encoding.all())
+        raise typer.BadParameter(f"{error}; known are {known} and their usual names") from error
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter(f'"{text}" is no date; 2017-03-30 would be one') from error
+
+
+Files = Annotated[
+    list[str],
+    typer.Argument(metavar="FILE…", help="Reports as text, Markdown or HTML; - is standard input."),
+]
+Format = Annotated[
+    OutputFormat,
+    typer.Option("--format", help="json: an object for one file, a line each for several."),
+]
+Lang = Annotated[
+    Language | None,
+    typer.Option("--lang", help="The language of messages.", show_default="by locale"),
+]
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", "-j", min=1, help="Threads.", show_default="the processors"),
+]
+EncodingName = Annotated[
+    str | None,
+    typer.Option(
+        callback=_known_encoding, help="The files' encoding.", show_default="by the bytes"
+    ),
+]
+Published = Annotated[
+    datetime.date | None,
+    typer.Option(parser=_day, metavar="DATE", help="The day of publication, e.g. 2017-03-30."),
+]
+JsonPath = Annotated[
+    Path | None, typer.Option("--json", metavar="PATH", help="Also write JSON; for one file.")
+]
+HtmlPath = Annotated[
+    Path | None,
+    typer.Option("--html", metavar="PATH", help="Also write a marked-up page; for one file."),
+]
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_show_version, is_eager=True, help="Show the version and exit."
+        ),
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command(epilog="Example: gongkai audit report.txt --html report.html")
+def audit(
+    files: Files,
+    output: Format = OutputFormat.text,
+    json_path: JsonPath = None,
+    html_path: HtmlPath = None,
+    published: Published = None,
+    encoding: EncodingName = None,
+    jobs: Jobs = None,
+    lang: Lang = None,
+) -> None:
+    """Read reports and print what does not add up, and every figure."""
+    _run(
+        Job(
+            files=files,
+            audit=True,
+            output=output,
+            language=lang or language_of_locale(),
+            threads=jobs,
+            encoding=encoding,
+            published=published,
+            json_path=json_path,
+            html_path=html_path,
+        )
+    )
+
+
+@app.command(epilog="Example: gongkai parse --format json 2015.html 2016.html > reports.jsonl")
+def parse(
+    files: Files,
+    output: Format = OutputFormat.text,
+    json_path: JsonPath = None,
+    published: Published = None,
+    encoding: EncodingName = None,
+    jobs: Jobs = None,
+    lang: Lang = None,
+) -> None:
+    """Read reports and print every figure, without the rules."""
+    _run(
+        Job(
+            files=files,
+            audit=False,
+            output=output,
+            language=lang or language_of_locale(),
+            threads=jobs,
+            encoding=encoding,
+            published=published,
+            json_path=json_path,
+            html_path=None,
+        )
+    )
+
+
+@app.command(epilog="Example: gongkai doctor")
+def doctor() -> None:
+    """Print versions and how far the data reach."""
+    write_out("".join(f"{name}: {fact}\n" for name, fact in doctor_facts.facts().items()))
+
+
+def _run(job: Job) -> None:
+    if len(job.files) > 1 and (job.json_path or job.html_path):
+        raise typer.BadParameter(
+            f"--json and --html write one file's report; {len(job.files)} files were given. "
+            "For several, --format json prints a line each."
+        )
+    raise typer.Exit(run(job))
