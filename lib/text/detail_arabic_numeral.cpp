@@ -156,7 +156,7 @@ std::optional<ArabicNumber> single_number_at(std::u32string_view text, std::size
     const char32_t next = at(text, mantissa.end);
     if (is_letter(next) || next == U'_') {
         const auto end = lookalike_end(text, position);
-        if (!end) return std::nullopt;
+        if (!end || *end <= mantissa.end) return std::nullopt;
         number.end = *end;
         number.malformed = true;
         return number;
@@ -212,6 +212,21 @@ bool take_range(std::u32string_view text, std::size_t position, ArabicNumber& nu
     number.multiplied = number.multiplied || upper->multiplied;
     number.end = upper->end;
     return true;
+}
+
+std::optional<ArabicNumber> whole_number_at(std::u32string_view text, std::size_t position) {
+    auto number = single_number_at(text, position);
+    if (!number || joined_at(text, number->end, U":/@=")) return std::nullopt;
+    if (!take_range(text, position, *number)) return std::nullopt;
+    return number;
+}
+
+/// The last comma in the digits and commas from `position` on; `position` where there is none.
+std::size_t last_comma(std::u32string_view text, std::size_t position) {
+    std::size_t comma = position;
+    for (std::size_t i = position; is_digit(at(text, i)) || at(text, i) == U','; ++i)
+        if (text[i] == U',' && is_digit(at(text, i + 1))) comma = i;
+    return comma;
 }
 
 }  // namespace
@@ -275,10 +290,11 @@ std::optional<ArabicNumber> arabic_number_at(std::u32string_view text, std::size
         const auto date = date_at(text, position);
         if (date && date->kind == DateKind::day) return std::nullopt;
     }
-    auto number = single_number_at(text, position);
-    if (!number || joined_at(text, number->end, U":/@=")) return std::nullopt;
-    if (!take_range(text, position, *number)) return std::nullopt;
-    return number;
+    if (auto number = whole_number_at(text, position)) return number;
+    // 212,0365cc: the code begins behind the last comma, what stands before it is a number.
+    const std::size_t comma = last_comma(text, position);
+    if (comma == position) return std::nullopt;
+    return whole_number_at(text.substr(0, comma), position);
 }
 
 }  // namespace gongkai::text::detail

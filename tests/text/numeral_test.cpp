@@ -262,6 +262,26 @@ TEST_CASE("numerals come in order and leave the punctuation between them") {
     CHECK(quotes == std::vector<std::string>{"62.85", "12", "3", "1"});
 }
 
+TEST_CASE("a code behind a comma leaves the number before it") {
+    const One rows[] = {
+        {"a code", "收到212,0365cc", "212", "212"},
+        {"a time of day", "收到212,15:30", "212", "212"},
+        {"a telephone number", "收到212,010-68717218", "212", "212"},
+    };
+    check_each(rows);
+}
+
+TEST_CASE("long runs that end in a letter are read in linear time") {
+    for (const char* unit : {"1,111", "1,", "1.1,", "1-", "1O", "1至", "一", "百分之", "1万1"}) {
+        CAPTURE(std::string(unit));
+        std::u32string text;
+        while (text.size() < 300'000) text += to_utf32(unit);
+        text += U'x';
+        const auto found = find_numerals(text);
+        CHECK((found.empty() || found.back().span.end <= text.size()));
+    }
+}
+
 TEST_CASE("no numeral begins inside another or past the end") {
     const auto text = to_utf32("5800余");
     CHECK(numeral_at(text, 0));
