@@ -13,7 +13,7 @@ namespace gongkai::reading {
 enum class Concept : std::uint8_t {
     // proactive disclosure
     disclose, proactive, info, info_general, info_specific, key_areas, normative, solicit,
-    all_kinds, info_work, other_info, added, cumulative, mirrored, foreign_site,
+    all_kinds, info_work, other_info, added, renewed, cumulative, mirrored, foreign_site,
     // channels
     website, weibo, wechat, both_media, new_media, app, gazette, media, notice_board, service_desk,
     official_document, other_channel, disclosure_platform,

@@ -222,6 +222,12 @@ void FigureReader::take_stop(bool finished) {
 void FigureReader::take_date(std::size_t k) {
     using text::DateKind;
     const text::DateMention& date = tokens_.dates[token(k).index];
+    const std::uint32_t start = token(k).start;
+    const std::uint32_t end = token(k).end;
+    const bool until = k > 0 && token(k - 1).kind == TokenKind::word &&
+                       token(k - 1).concept_ == Concept::until;
+    const bool at_end = end < text().size() && (text()[end] == U'底' || text()[end] == U'末');
+    if (until || at_end || date.kind == DateKind::same_period) return;
     const bool own_year = date.kind == DateKind::this_year ||
                           (date.kind == DateKind::year && date.year == report_.year);
     if (own_year) {
@@ -229,16 +235,11 @@ void FigureReader::take_date(std::size_t k) {
         scope_.clear();
         return;
     }
-    // 截至…, 自…起 and 比2019年 bound or compare; they narrow nothing.
+    // 自…起 and 比2019年 bound or compare; they narrow nothing.
     constexpr std::u32string_view bounds = U"至到自从止比较与—-~";
-    const std::uint32_t start = token(k).start;
-    const std::uint32_t end = token(k).end;
     const bool bound_before = start > 0 && bounds.find(text()[start - 1]) != bounds.npos;
     const bool bound_behind = end < text().size() && bounds.find(text()[end]) != bounds.npos;
-    const bool until = k > 0 && token(k - 1).kind == TokenKind::word &&
-                       token(k - 1).concept_ == Concept::until;
-    if (bound_before || bound_behind || until || date.kind == DateKind::same_period) return;
-    if (end < text().size() && text()[end] == U'底') return;
+    if (bound_before || bound_behind) return;
     scope_ = text::to_utf8(text().substr(start, end - start));
     const bool governs_sentence = k == sentence_ || (k + 1 < tokens_.tokens.size() &&
                                                      token(k + 1).kind == TokenKind::comma &&
@@ -532,8 +533,13 @@ void FigureReader::take_all(std::size_t k) {
         if (token(j).kind == TokenKind::number) return;
         if (token(j).kind != TokenKind::word) continue;
         if (token(j).concept_ == Concept::none) return;
-        const bool answered = token(j).concept_ == Concept::answer;
-        if (!answered && token(j).concept_ != Concept::conclude) continue;
+        const auto word = text().substr(token(j).start, token(j).end - token(j).start);
+        const bool on_time = token(j).concept_ == Concept::on_time;
+        const bool answered = token(j).concept_ == Concept::answer ||
+                              (on_time && word.ends_with(U"答复"));
+        if (!answered && token(j).concept_ != Concept::conclude &&
+            !(on_time && word.ends_with(U"办结")))
+            continue;
         const Measure measure =
             answered ? Measure{"requests.answered"} : Measure{"requests.concluded"};
         report_.figures.push_back({measure, named.amount, Statement::all, named.scope,
