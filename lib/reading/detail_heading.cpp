@@ -83,8 +83,11 @@ std::optional<Opening> opening(std::u32string_view text) {
     return std::nullopt;
 }
 
-/// Whether a text counts something: digits that are no year.
-bool has_count(std::u32string_view text) {
+/// Whether words say something to be read: a count, by digits that are no year, or that there was
+/// nothing.
+bool states_something(std::u32string_view text) {
+    for (const std::u32string_view denial : {U"未", U"没有", U"均已"})
+        if (text.find(denial) != std::u32string_view::npos) return true;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (!is_digit(text[i])) continue;
         i += run(text, i, is_digit);
@@ -102,7 +105,7 @@ std::optional<int> heading_level(std::string_view line, bool bold) {
     if (!found) return std::nullopt;
     const auto rest = std::u32string_view(*text).substr(found->size);
     if (rest.empty() || std::ranges::any_of(rest, is_sentence_mark)) return std::nullopt;
-    if (found->level > 1 && has_count(rest)) return std::nullopt;
+    if (found->level > 1 && states_something(rest)) return std::nullopt;
     return found->level;
 }
 

@@ -9,8 +9,9 @@
 namespace gongkai::reading::detail {
 
 /// The level of a line that is a heading: 1 for 一、 and 第一部分, 2 for (一), 3 for 1. and 1、
-/// A heading is at most 40 characters long, holds no sentence end and, below level 1, no count of
-/// anything. A line that is all `bold` may be longer. Constant time.
+/// A heading is at most 40 characters long, holds no sentence end and, below level 1, neither a
+/// count nor a denial (未, 没有): those are statements. A line that is all `bold` may be longer.
+/// Constant time.
 [[nodiscard]] std::optional<int> heading_level(std::string_view line, bool bold = false);
 
 /// Whether a line may be the title of a report: short, no sentence mark, ends in 报告 or 年报 (a

@@ -33,6 +33,7 @@ constexpr std::array furniture_words{
     Word{"breadcrumb"},
     Word{"breadcrumbs"},
     Word{"breadnav"},
+    Word{"bshare"},
     Word{"copyright"},
     Word{"crumb"},
     Word{"crumbs"},

@@ -220,10 +220,7 @@ bool is_clean(std::string_view bytes) {
 
 std::string cleaned(std::string_view bytes) {
     auto text = text::to_utf32(bytes);
-    for (char32_t& c : text) {
-        if (c == U'\0') c = U' ';
-        if ((c >= 0xD800 && c <= 0xDFFF) || c > 0x10FFFF) c = U'\uFFFD';
-    }
+    std::ranges::replace(text, U'\0', U' ');
     return text::to_utf8(text);
 }
 

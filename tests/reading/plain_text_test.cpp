@@ -48,6 +48,7 @@ TEST_CASE("a short numbered line is a heading of the level of its number") {
         {"a sentence", "一、总体情况良好。", 0},
         {"several statements", "一、公开三条；二、公开五条", 0},
         {"a statement with a count", "(二)公开信息35条", 0},
+        {"a statement that there was none", "(三)未发生行政复议", 0},
         {"a decimal number", "3.5万人次", 0},
         {"a number alone", "一、", 0},
         {"words that only begin like one", "一般情况", 0},

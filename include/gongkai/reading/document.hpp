@@ -55,9 +55,12 @@ struct Document {
 [[nodiscard]] Document split_markdown(std::string utf8);
 
 /// Splits HTML: headings, paragraphs, list items, tables with row and column spans. Scripts,
-/// styles, menus, breadcrumbs, share bars, footers and hidden elements are left out. The
-/// document's text is made of the blocks' texts, each on its own line, white space folded.
-/// `utf8` is the decoded page. Never throws for what the page holds.
+/// styles, menus, breadcrumbs, share bars, footers and hidden elements are left out; where those
+/// hold most of the sentences they are kept, with a note `html.furniture_kept`. The document's text
+/// is made of the blocks' texts, each on its own line, white space folded; a table's rows are lines
+/// of their own, with bars between the cells. `utf8` is the decoded page; one that is cut off
+/// inside a tag, a comment or a script gives what came before, with `html.cut_off`. Linear in the
+/// size of the page. Never throws for what it holds.
 [[nodiscard]] Document split_html(std::string_view utf8);
 
 /// The encoding that an HTML page's first kilobyte declares (meta charset), or an empty view.
