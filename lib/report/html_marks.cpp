@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "html_marks.hpp"
 
-#include <utility>
+#include <cstddef>
+#include <string>
+#include <string_view>
 
 namespace gongkai::report::detail {
 namespace {
+
+/// A figure's digits, its unit and how exactly they are meant.
+std::string amount_label(const Amount& amount, Language language) {
+    std::string words = amount.value.to_string();
+    if (!amount.unit.empty()) words += " " + amount.unit;
+    if (amount.approximation != Approximation::exact)
+        words.append(" · ").append(label(amount.approximation, language));
+    return words;
+}
 
 std::string figure_title(const Figure& figure, Language language) {
     std::string title(figure.measure.label(language));
@@ -74,14 +85,6 @@ std::string_view Marks::of_figure(std::size_t index) const {
 
 std::string finding_id(std::size_t index) {
     return "finding-" + std::to_string(index + 1);
-}
-
-std::string amount_label(const Amount& amount, Language language) {
-    std::string words = amount.value.to_string();
-    if (!amount.unit.empty()) words += " " + amount.unit;
-    if (amount.approximation != Approximation::exact)
-        words.append(" · ").append(label(amount.approximation, language));
-    return words;
 }
 
 }  // namespace gongkai::report::detail

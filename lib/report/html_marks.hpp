@@ -53,7 +53,4 @@ class Marks {
 /// "finding-3" for the third finding.
 [[nodiscard]] std::string finding_id(std::size_t index);
 
-/// What a person reads for a figure's value: its digits and how exactly they are meant.
-[[nodiscard]] std::string amount_label(const Amount& amount, Language language);
-
 }  // namespace gongkai::report::detail
