@@ -12,6 +12,7 @@ namespace {
 constexpr Decimal reach = 100'000'000'000;
 constexpr int reach_places = 3;
 constexpr std::uint32_t longest_quote = 48;
+constexpr std::uint32_t most_between = 40;
 
 }  // namespace
 
@@ -76,8 +77,11 @@ std::string quoted(const report::AnnualReport& report, Span span) {
     return words + (long_quote ? "…”" : "”");
 }
 
-Span hull(Span a, Span b) {
-    return {std::min(a.start, b.start), std::max(a.end, b.end)};
+Span together(Span a, Span b) {
+    const Span first = a.start <= b.start ? a : b;
+    const Span second = a.start <= b.start ? b : a;
+    if (second.start > first.end && second.start - first.end > most_between) return a;
+    return {first.start, std::max(first.end, second.end)};
 }
 
 std::string join(std::initializer_list<std::string_view> pieces) {

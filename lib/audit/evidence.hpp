@@ -50,7 +50,9 @@ namespace gongkai::audit::detail {
 /// The words of a span for a message: in quotation marks, one line, shortened.
 [[nodiscard]] std::string quoted(const report::AnnualReport& report, Span span);
 
-[[nodiscard]] Span hull(Span a, Span b);
+/// Both spans with the words between, or `a` alone where much stands between them: a finding
+/// points at what it is about, and edits elsewhere leave it as it is.
+[[nodiscard]] Span together(Span a, Span b);
 
 [[nodiscard]] std::string join(std::initializer_list<std::string_view> pieces);
 

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <tuple>
 
 #include "evidence.hpp"
+#include "measures.hpp"
 
 namespace gongkai::audit::detail {
 namespace {
@@ -20,8 +22,6 @@ constexpr std::array once{
     Measure{"proactive.weibo"},
     Measure{"proactive.wechat"},
     Measure{"proactive.app"},
-    Measure{"proactive.media"},
-    Measure{"proactive.notice_board"},
     Measure{"proactive.service_desk"},
     Measure{"website.visits.total"},
     Measure{"website.visits.daily"},
@@ -90,8 +90,8 @@ constexpr std::array denied_in_words{
 
 /// One name for wholes that channels and outcomes are divided by in the same sense.
 Measure same_sense(Measure whole) {
-    if (whole == Measure{"requests.accepted"}) return Measure{"requests.received"};
-    if (whole == Measure{"requests.concluded"}) return Measure{"requests.answered"};
+    if (whole == measure::accepted) return measure::received;
+    if (whole == measure::concluded) return measure::answered;
     return whole;
 }
 
@@ -103,6 +103,12 @@ std::size_t context(const report::AnnualReport& report, const report::Figure& fi
     if (listed && report.figures[*listed].measure != figure.measure)
         whole = report.figures[*listed].measure;
     return whole ? same_sense(*whole).row() : Measure::count;
+}
+
+void sort_by_text(const report::AnnualReport& report, std::vector<std::size_t>& figures) {
+    std::ranges::sort(figures, [&](std::size_t a, std::size_t b) {
+        return earlier(report.figures[a], report.figures[b]);
+    });
 }
 
 }  // namespace
@@ -146,16 +152,24 @@ std::vector<Statements> statements(const report::AnnualReport& report) {
     return groups;
 }
 
+std::vector<std::size_t> in_text_order(const report::AnnualReport& report) {
+    std::vector<std::size_t> all(report.figures.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    sort_by_text(report, all);
+    return all;
+}
+
+std::vector<std::size_t> figures_of_any_scope(const report::AnnualReport& report, Measure measure) {
+    auto found = report.figures_of(measure);
+    std::erase_if(found, [&](std::size_t i) { return figure_at(report, i) == nullptr; });
+    sort_by_text(report, found);
+    return found;
+}
+
 std::vector<std::size_t> figures_of(const report::AnnualReport& report, Measure measure,
                                     std::string_view scope) {
-    auto found = report.figures_of(measure);
-    std::erase_if(found, [&](std::size_t i) {
-        const auto* figure = figure_at(report, i);
-        return figure == nullptr || figure->scope != scope;
-    });
-    std::ranges::sort(found, [&](std::size_t a, std::size_t b) {
-        return earlier(report.figures[a], report.figures[b]);
-    });
+    auto found = figures_of_any_scope(report, measure);
+    std::erase_if(found, [&](std::size_t i) { return report.figures[i].scope != scope; });
     return found;
 }
 

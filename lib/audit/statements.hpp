@@ -12,8 +12,8 @@
 namespace gongkai::audit::detail {
 
 /// Whether a report has one such figure a year, so that two different ones contradict each other.
-/// Meetings, training or fines may be counted several times over for different occasions, and
-/// what "other" holds depends on the list that it ends.
+/// Meetings, training or fines may be counted several times over for different occasions, news
+/// media and notice boards one by one, and what "other" holds depends on the list that it ends.
 [[nodiscard]] bool stated_once(report::Measure measure);
 
 /// Whether words for nothing (未发生) deny every positive figure of the measure.
@@ -27,6 +27,13 @@ struct Statements {
 };
 
 [[nodiscard]] std::vector<Statements> statements(const report::AnnualReport& report);
+
+/// Every figure's index, in text order.
+[[nodiscard]] std::vector<std::size_t> in_text_order(const report::AnnualReport& report);
+
+/// The usable figures of a measure, of whatever scope, in text order.
+[[nodiscard]] std::vector<std::size_t> figures_of_any_scope(const report::AnnualReport& report,
+                                                            report::Measure measure);
 
 /// The usable figures of a measure and scope in text order.
 [[nodiscard]] std::vector<std::size_t> figures_of(const report::AnnualReport& report,

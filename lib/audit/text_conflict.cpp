@@ -4,6 +4,7 @@
 #include <string>
 
 #include "evidence.hpp"
+#include "measures.hpp"
 #include "rule_functions.hpp"
 #include "statements.hpp"
 
@@ -33,7 +34,7 @@ std::vector<std::string> explanations(const AnnualReport& report, Measure measur
     if (digits_swapped(a, b)) hints.emplace_back("两数数字相同而次序不同,疑为笔误");
     const Decimal distance = a < b ? b - a : a - b;
     if (measure.in("requests") && scope.empty())
-        for (const auto i : report.figures_of(Measure{"requests.carried_in"}))
+        for (const auto i : report.figures_of(measure::carried_in))
             if (report.figures[i].amount.value == distance) {
                 hints.emplace_back("差额等于上年结转数,可能一处含结转、一处不含");
                 break;

@@ -18,7 +18,7 @@ Outcome text_list_count(const report::AnnualReport& report) {
         const std::string x = list.announced.to_string();
         const std::string y = listed.to_string();
         const std::string words = quoted(report, list.span);
-        const Span items = hull(list.items.front(), list.items.back());
+        const Span items{list.items.front().start, list.items.back().end};
         outcome.findings.push_back(finding(
             worded(x, list.span), worded(y, items),
             {join({"列举数目不符:", words, "称有", x, "个", list.of, ",实际列出", y, "个。"}),

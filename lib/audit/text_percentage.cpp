@@ -5,6 +5,7 @@
 #include <string>
 
 #include "evidence.hpp"
+#include "measures.hpp"
 #include "rule_functions.hpp"
 #include "statements.hpp"
 
@@ -75,10 +76,6 @@ Families families(const AnnualReport& report) {
     Families result;
     for (std::size_t i = 0; i < report.figures.size(); ++i)
         if (figure_at(report, i) != nullptr) result[family(report.figures[i].measure)].push_back(i);
-    for (auto& [name, figures] : result)
-        std::ranges::sort(figures, [&](std::size_t a, std::size_t b) {
-            return earlier(report.figures[a], report.figures[b]);
-        });
     return result;
 }
 
@@ -143,24 +140,15 @@ struct RateReading {
 };
 
 constexpr std::array readings{
-    RateReading{Measure{"requests.answer_rate"}, Measure{"requests.answered"},
-                Measure{"requests.received"}},
-    RateReading{Measure{"requests.answer_rate"}, Measure{"requests.answered"},
-                Measure{"requests.accepted"}},
-    RateReading{Measure{"requests.answer_rate"}, Measure{"requests.concluded"},
-                Measure{"requests.received"}},
-    RateReading{Measure{"requests.answer_rate"}, Measure{"requests.concluded"},
-                Measure{"requests.accepted"}},
-    RateReading{Measure{"requests.on_time_rate"}, Measure{"requests.answered_on_time"},
-                Measure{"requests.received"}},
-    RateReading{Measure{"requests.on_time_rate"}, Measure{"requests.answered_on_time"},
-                Measure{"requests.accepted"}},
-    RateReading{Measure{"requests.on_time_rate"}, Measure{"requests.answered_on_time"},
-                Measure{"requests.answered"}},
-    RateReading{Measure{"requests.on_time_rate"}, Measure{"requests.answered_on_time"},
-                Measure{"requests.concluded"}},
-    RateReading{Measure{"complaints.close_rate"}, Measure{"complaints.closed"},
-                Measure{"complaints.received"}},
+    RateReading{measure::answer_rate, measure::answered, measure::received},
+    RateReading{measure::answer_rate, measure::answered, measure::accepted},
+    RateReading{measure::answer_rate, measure::concluded, measure::received},
+    RateReading{measure::answer_rate, measure::concluded, measure::accepted},
+    RateReading{measure::on_time_rate, Measure{"requests.answered_on_time"}, measure::received},
+    RateReading{measure::on_time_rate, Measure{"requests.answered_on_time"}, measure::accepted},
+    RateReading{measure::on_time_rate, Measure{"requests.answered_on_time"}, measure::answered},
+    RateReading{measure::on_time_rate, Measure{"requests.answered_on_time"}, measure::concluded},
+    RateReading{measure::close_rate, measure::complaints_closed, measure::complaints_received},
 };
 
 /// Pairs of figures that a rate may rest on. Few, since a fact is stated a few times at most.
@@ -183,9 +171,8 @@ void check_rates(const AnnualReport& report, Measure rate, Outcome& outcome) {
     const auto pairs = bases(report, rate);
     if (pairs.empty()) return;
     // Requests carried over move a rate of answers either way; then no reading is certain.
-    const bool carries =
-        rate.in("requests") && (!report.figures_of(Measure{"requests.carried_in"}).empty() ||
-                                !report.figures_of(Measure{"requests.carried_out"}).empty());
+    const bool carries = rate.in("requests") && (!report.figures_of(measure::carried_in).empty() ||
+                                                 !report.figures_of(measure::carried_out).empty());
     for (const std::size_t i : figures_of(report, rate)) {
         const auto& figure = report.figures[i];
         const Decimal percent = figure.amount.value;
@@ -252,8 +239,7 @@ Outcome text_percentage(const AnnualReport& report) {
     Outcome outcome;
     const auto all = families(report);
     for (const auto& share : report.shares) check_share(report, all, share, outcome);
-    for (const auto rate : {Measure{"requests.answer_rate"}, Measure{"requests.on_time_rate"},
-                            Measure{"complaints.close_rate"}})
+    for (const auto rate : {measure::answer_rate, measure::on_time_rate, measure::close_rate})
         check_rates(report, rate, outcome);
     return outcome;
 }

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "evidence.hpp"
+#include "measures.hpp"
 #include "rule_functions.hpp"
 #include "statements.hpp"
 
@@ -74,11 +75,11 @@ bool template_residue(const AnnualReport& report, const Figure& figure) {
 }
 
 void check_visits(const AnnualReport& report, Outcome& outcome) {
-    const auto totals = figures_of(report, Measure{"website.visits.total"});
+    const auto totals = figures_of(report, measure::visits_total);
     const auto most = largest(report, totals);
     if (!most) return;
     const auto& total = report.figures[*most];
-    for (const std::size_t i : figures_of(report, Measure{"website.visits.daily"})) {
+    for (const std::size_t i : figures_of(report, measure::visits_daily)) {
         compared(outcome, total.amount.value.is_zero());
         if (range(report.figures[i]).low <= range(total).high) continue;
         auto result = note(report, i, "一日的访问量多于全年", "more visits a day than in the year");
@@ -93,8 +94,8 @@ void check_visits(const AnnualReport& report, Outcome& outcome) {
 Outcome text_rate_period(const AnnualReport& report) {
     Outcome outcome;
     constexpr std::size_t most = 8;  // a rate is stated a few times at most
-    auto daily = figures_of(report, Measure{"website.visits.daily"});
-    auto totals = figures_of(report, Measure{"website.visits.total"});
+    auto daily = figures_of(report, measure::visits_daily);
+    auto totals = figures_of(report, measure::visits_total);
     if (daily.empty() || totals.empty()) return outcome;
     if (daily.size() > most) daily.resize(most);
     if (totals.size() > most) totals.resize(most);
@@ -125,7 +126,7 @@ Outcome text_implausible(const AnnualReport& report) {
         compared(outcome, figure->amount.value.is_zero());
         if (above_hundred(*figure))
             outcome.findings.push_back(note(report, i, "比率超过100%", "a rate above 100%"));
-        else if (figure->measure == Measure{"air.good_days"} && range(*figure).low > longest_year)
+        else if (figure->measure == measure::good_days && range(*figure).low > longest_year)
             outcome.findings.push_back(
                 note(report, i, "超过一年的天数", "more days than a year has"));
         else if (template_residue(report, *figure))

@@ -36,6 +36,11 @@ Draft troubled() {
     draft.none("litigation.count", "未发生诉讼");
     draft.figure("litigation.count", "2", "行政诉讼2件");
     draft.figure("requests.received", "27", "收到27件申请");
+    draft.figure("reconsideration.count", "1", "行政复议1件");
+    draft.figure("reconsideration.upheld", "4", "维持4件");
+    draft.figure("reconsideration.upheld", "4", "复议维持4件");
+    draft.figure("requests.carried_in", "1", "结转1件");
+    draft.figure("requests.carried_in", "1", "上年结转1件");
     draft.figure("monitoring.self_disclosure_rate", "120", "公布率120%", "%");
     draft.say("手机13800001234。");
     return draft;
@@ -152,6 +157,19 @@ TEST_CASE("an edit elsewhere and a space inside leave fingerprints as they are")
     CHECK(fingerprint("新增一段导语。", "收到申请25件") == expected);
     CHECK(fingerprint("", "收到申请 25 件") == expected);
     CHECK(fingerprint("", "接到申请25件") != expected);
+}
+
+TEST_CASE("an edit between far apart channels leaves their finding as it is") {
+    const auto fingerprint = [](std::string_view between) {
+        Draft draft;
+        draft.figure("proactive.total", "603", "公开603条");
+        draft.figure("proactive.website", "480", "网站480条");
+        draft.say(std::string(200, '.'));
+        draft.say(between);
+        draft.figure("proactive.weibo", "223", "微博223条");
+        return draft.check().findings.at(0).fingerprint;
+    };
+    CHECK(fingerprint("") == fingerprint("另增一段。"));
 }
 
 TEST_CASE("figures that cannot be reckoned with are left out, whatever they are") {

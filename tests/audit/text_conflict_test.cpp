@@ -39,6 +39,7 @@ TEST_CASE("two numbers for one fact contradict each other unless their words all
         {"meetings are counted by occasion", "meetings.count", "3", exact, "7", exact, {}},
         {"categories are many", "proactive.category", "3", exact, "7", exact, {}},
         {"what is other depends on the list", "proactive.other", "3", exact, "7", exact, {}},
+        {"newspapers one by one", "proactive.media", "143", exact, "144", exact, {}},
         {"followers grow", "weibo.followers", "300", exact, "700", exact, {}},
     };
     for (const auto& row : rows) {

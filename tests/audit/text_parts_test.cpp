@@ -157,6 +157,14 @@ TEST_CASE("channels together above the total are a warning, below it nothing") {
     CHECK(status_of(below.check(), "text.parts_differ") == Status::unknown);
 }
 
+TEST_CASE("a website that counts more than the total counts something else") {
+    Draft draft;
+    draft.figure("proactive.total", "130", "公开130条");
+    draft.figure("proactive.website", "7217", "网站7217条");
+    draft.figure("proactive.wechat", "20", "微信20条");
+    CHECK(draft.check().findings.empty());
+}
+
 TEST_CASE("a list of zeros is no pass") {
     Listed listed("0", {"0", "0"});
     const auto audit = listed.draft.check();
