@@ -53,8 +53,10 @@ std::string_view trim(std::string_view utf8) {
 
 std::optional<Line> LineReader::next() {
     if (at_ >= utf8_.size()) return std::nullopt;
-    const auto end = utf8_.find_first_of("\n\r\f", at_);
-    const auto raw = utf8_.substr(at_, end == std::string_view::npos ? end : end - at_);
+    auto end = at_;
+    while (end < utf8_.size() && utf8_[end] != '\n' && utf8_[end] != '\r' && utf8_[end] != '\f')
+        ++end;
+    const auto raw = utf8_.substr(at_, end - at_);
     at_ += raw.size();
     const auto text = trim(raw);
     const auto before = static_cast<std::size_t>(text.data() - raw.data());

@@ -129,6 +129,11 @@ CellKind cell_kind(std::string_view cell) {
     return CellKind::label;
 }
 
+bool ends_sentence(std::string_view line) {
+    static constexpr std::array<std::string_view, 4> marks{"。", "；", "！", "？"};
+    return std::ranges::any_of(marks, [&](auto mark) { return line.ends_with(mark); });
+}
+
 RowShape bar_shape(std::string_view line) {
     const auto cells = split_bars(line);
     RowShape row{cells.empty() ? LineShape::rule : LineShape::bars, 0};
@@ -148,7 +153,7 @@ RowShape bar_shape(std::string_view line) {
 RowShape row_shape(std::string_view line) {
     if (line.empty()) return {};
     if (has_bar(line)) return is_rule(line) ? RowShape{LineShape::rule, 0} : bar_shape(line);
-    if (line.size() > long_line_bytes) return {};
+    if (line.size() > long_line_bytes || ends_sentence(line)) return {};
     if (is_rule(line)) return {LineShape::rule, 0};
     std::size_t labels = 0;
     std::size_t numbers = 0;
