@@ -89,11 +89,20 @@ constexpr std::array<std::string_view, 11> furniture_roles{
     "alert",   "banner",     "complementary", "contentinfo", "dialog", "menu",
     "menubar", "navigation", "search",        "tablist",     "toolbar"};
 
-constexpr std::array<std::string_view, 24> furniture_lines{
-    "当前位置", "您的位置", "您所在的位置", "您现在的位置", "您当前的位置", "现在的位置",
-    "所在位置", "上一篇",   "下一篇",       "上一条",       "下一条",       "打印本页",
-    "【打印】", "【关闭】", "关闭窗口",     "分享到",       "扫一扫",       "字体:",
-    "字体：",   "【字体",   "版权所有",     "网站标识码",   "网站地图",     "分享:"};
+// clang-format off
+
+/// How short lines of furniture begin.
+constexpr std::array<std::string_view, 29> furniture_lines{
+    "当前位置", "您的位置", "您所在的位置", "您现在的位置", "您当前的位置", "现在的位置", "所在位置",
+    "上一篇", "下一篇", "上一条", "下一条",
+    "打印本页", "【打印】", "【关闭】", "关闭窗口", "分享到", "分享:", "扫一扫",
+    "字体:", "字体：", "【字体",
+    "版权所有", "主办：", "主办:", "主办单位", "承办单位", "技术支持", "网站标识码", "网站地图"};
+
+/// What only footers hold.
+constexpr std::array<std::string_view, 2> footer_marks{"ICP备", "公网安备"};
+
+// clang-format on
 
 constexpr bool is_upper(char c) {
     return c >= 'A' && c <= 'Z';
@@ -183,7 +192,9 @@ bool is_furniture_role(std::string_view role) {
 bool is_furniture_line(std::string_view line) {
     if (line.size() > line_limit_bytes) return false;
     return std::ranges::any_of(furniture_lines,
-                               [&](auto start) { return line.starts_with(start); });
+                               [&](auto start) { return line.starts_with(start); }) ||
+           std::ranges::any_of(
+               footer_marks, [&](auto mark) { return line.find(mark) != std::string_view::npos; });
 }
 
 Style style_of(std::string_view style) {

@@ -14,7 +14,8 @@ namespace gongkai::reading::detail {
 /// Whether an ARIA role is furniture: navigation, banner, search.
 [[nodiscard]] bool is_furniture_role(std::string_view role);
 
-/// Whether a short line is furniture by how it begins: 当前位置, 上一篇, 版权所有.
+/// Whether a short line is furniture by how it begins (当前位置, 上一篇, 版权所有) or by a
+/// registration number (ICP备).
 [[nodiscard]] bool is_furniture_line(std::string_view line);
 
 /// What a style attribute does to its element.

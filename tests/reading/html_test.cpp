@@ -153,6 +153,7 @@ TEST_CASE("furniture is told by tag, class, role, look and hiding") {
         {"a print button", "<a class=btn-print href=#>文字</a>", false},
         {"nested elements of one name", "<div class=nav><div>文字</div>文字</div>", false},
         {"a line that begins as furniture does", "<p>上一篇：文字</p>", false},
+        {"a registration number", "<p>文字ICP备00000001号</p>", false},
         {"a line of links", "<p><a href=1>甲</a> <a href=2>文字</a> <a href=3>丙</a></p>", false},
         {"a list of links",
          "<ul><li><a href=1>甲</a><li><a href=2>文字</a><li><a href=3>丙</a></ul>", false},
