@@ -12,8 +12,8 @@ namespace gongkai::audit::detail {
 namespace {
 
 using report::AnnualReport;
+using report::Figure;
 using report::Finding;
-using report::Measure;
 
 bool is_zero(const AnnualReport& report, std::size_t figure) {
     return report.figures[figure].amount.value.is_zero();
@@ -28,23 +28,28 @@ bool digits_swapped(Decimal a, Decimal b) {
     return left == right;
 }
 
-std::vector<std::string> explanations(const AnnualReport& report, Measure measure,
-                                      std::string_view scope, Decimal a, Decimal b) {
+/// The stated numbers of requests carried in; one of them may explain a difference.
+std::set<Decimal> carried_in(const AnnualReport& report) {
+    std::set<Decimal> values;
+    for (const std::size_t i : report.figures_of(measure::carried_in))
+        values.insert(report.figures[i].amount.value);
+    return values;
+}
+
+std::vector<std::string> explanations(const std::set<Decimal>& carried, const Figure& a,
+                                      const Figure& b) {
+    const Decimal x = a.amount.value;
+    const Decimal y = b.amount.value;
     std::vector<std::string> hints;
-    if (digits_swapped(a, b)) hints.emplace_back("两数数字相同而次序不同,疑为笔误");
-    const Decimal distance = a < b ? b - a : a - b;
-    if (measure.in("requests") && scope.empty())
-        for (const auto i : report.figures_of(measure::carried_in))
-            if (report.figures[i].amount.value == distance) {
-                hints.emplace_back("差额等于上年结转数,可能一处含结转、一处不含");
-                break;
-            }
+    if (digits_swapped(x, y)) hints.emplace_back("两数数字相同而次序不同,疑为笔误");
+    if (a.measure.in("requests") && carried.contains(x < y ? y - x : x - y))
+        hints.emplace_back("差额等于上年结转数,可能一处含结转、一处不含");
     if (hints.empty()) hints.emplace_back("两处的统计口径(时间、范围)如不相同,应分别写明");
     return hints;
 }
 
-Finding conflict(const AnnualReport& report, std::size_t left, std::size_t right,
-                 const Words& lead) {
+Finding conflict(const AnnualReport& report, const std::set<Decimal>& carried, std::size_t left,
+                 std::size_t right, const Words& lead) {
     const auto& a = report.figures[left];
     const auto& b = report.figures[right];
     const Decimal difference = b.amount.value - a.amount.value;
@@ -58,7 +63,7 @@ Finding conflict(const AnnualReport& report, std::size_t left, std::size_t right
                            join({lead.en, " (", a.measure.label(Language::en), "): first ", x,
                                  " in ", first, ", then ", y, " in ", second, "."})},
                           difference);
-    result.hints = explanations(report, a.measure, a.scope, a.amount.value, b.amount.value);
+    result.hints = explanations(carried, a, b);
     return result;
 }
 
@@ -75,6 +80,7 @@ std::size_t reference(const AnnualReport& report, const std::vector<std::size_t>
 
 Outcome text_conflict(const AnnualReport& report) {
     Outcome outcome;
+    const auto carried = carried_in(report);
     for (const auto& fact : statements(report)) {
         if (!stated_once(fact.measure)) continue;
         auto figures = fact.figures;
@@ -92,7 +98,7 @@ Outcome text_conflict(const AnnualReport& report) {
             if (!reported.insert(figure.amount.value).second) continue;
             const bool before = earlier(report.figures[chosen], figure);
             outcome.findings.push_back(conflict(
-                report, before ? chosen : other, before ? other : chosen,
+                report, carried, before ? chosen : other, before ? other : chosen,
                 {"同一事项前后数字不一致", "The same fact is stated with two different numbers"}));
         }
     }
@@ -101,6 +107,7 @@ Outcome text_conflict(const AnnualReport& report) {
 
 Outcome text_none_conflict(const AnnualReport& report) {
     Outcome outcome;
+    const auto carried = carried_in(report);
     for (const auto& fact : statements(report)) {
         if (!deniable(fact.measure) || fact.figures.size() < 2) continue;
         const auto denies = [&](std::size_t i) {
@@ -116,7 +123,7 @@ Outcome text_none_conflict(const AnnualReport& report) {
         if (count != fact.figures.end()) outcome.only_zeros = false;
         if (zero == fact.figures.end() || count == fact.figures.end()) continue;
         outcome.findings.push_back(conflict(
-            report, *std::min(zero, count), *std::max(zero, count),
+            report, carried, *std::min(zero, count), *std::max(zero, count),
             {"同一事项一处说没有、一处有数", "Nothing in one place, a number in another"}));
     }
     return outcome;
