@@ -4,7 +4,7 @@
 import datetime
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from rich.console import Console
-from rich.progress import track
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from gongkai._gongkai import AnnualReport, Findings, UnreadableInput
 from gongkai.cli_text import report_text
@@ -68,7 +68,7 @@ def run(job: Job) -> int:
     results = in_order(partial(_work, job), job.files, threads=job.threads)
     for number, result in enumerate(_with_progress(results, job)):
         if isinstance(result, UnreadableInput):
-            complain(f"{result} {job.words.expected}")
+            complain(str(result))
             code = UNUSABLE
             continue
         if result.json is not None:
@@ -113,22 +113,25 @@ def _work(job: Job, file: str) -> _Result | UnreadableInput:
 def _read(file: str, encoding: str | None) -> AnnualReport:
     if file == "-":
         return read(sys.stdin.buffer.read(), name="-", encoding=encoding)
-    return read(Path(file), name=file, encoding=encoding)
+    return read(Path(file), encoding=encoding)
 
 
 def _with_progress(
     results: Iterator[_Result | UnreadableInput], job: Job
-) -> Iterable[_Result | UnreadableInput]:
+) -> Iterator[_Result | UnreadableInput]:
+    # Where the reports themselves scroll past on the terminal, they are the progress.
+    shown = len(job.files) > 1 and sys.stderr.isatty() and not sys.stdout.isatty()
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     console = Console(stderr=True)
-    if len(job.files) == 1 or not console.is_terminal:
-        return results
-    return track(
-        results,
-        description=job.words.reading,
-        total=len(job.files),
+    with Progress(
+        *columns,
         console=console,
         transient=True,
-    )
+        redirect_stdout=False,
+        redirect_stderr=shown,
+        disable=not shown,
+    ) as progress:
+        yield from progress.track(results, len(job.files), description=job.words.reading)
 
 
 def _as_text(result: _Result, words: Words) -> str:

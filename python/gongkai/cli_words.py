@@ -46,7 +46,6 @@ class Words:
     checks: str
     reading: str
     wrote: str
-    expected: str
 
     def label(self, token: Severity | Status | Approximation | Form) -> str:
         """What an enumerator is called."""
@@ -98,7 +97,6 @@ WORDS = {
         checks="核查规则 {} 条",
         reading="读取",
         wrote="已写入 {}",
-        expected="应为文本、Markdown 或 HTML 格式的年度报告。",
     ),
     Language.en: Words(
         language=Language.en,
@@ -126,7 +124,6 @@ WORDS = {
         checks="{} rules",
         reading="reading",
         wrote="wrote {}",
-        expected="An annual report as text, Markdown or HTML would be right.",
     ),
 }
 

@@ -1,0 +1,1488 @@
+# SPDX-License-Identifier: Apache-2.0
+"""
+The native core of gongkai. Import ``gongkai`` instead.
+"""
+
+from __future__ import annotations
+
+import collections.abc
+import datetime
+import decimal
+import os
+import typing
+
+__all__: list[str] = [
+    "AnnouncedList",
+    "AnnualReport",
+    "Approximation",
+    "Check",
+    "DateKind",
+    "DateMention",
+    "Decoded",
+    "Diagnostic",
+    "DocumentNumber",
+    "Encoding",
+    "Error",
+    "Figure",
+    "Figures",
+    "Finding",
+    "Findings",
+    "Form",
+    "FormRow",
+    "Interval",
+    "InvalidValue",
+    "Measure",
+    "MeasureKind",
+    "Normalised",
+    "Numeral",
+    "Period",
+    "Rule",
+    "Section",
+    "SectionKey",
+    "Severity",
+    "Side",
+    "Source",
+    "Statement",
+    "Status",
+    "UnknownKey",
+    "UnreadableInput",
+    "decode",
+    "find_dates",
+    "find_document_numbers",
+    "find_numerals",
+    "forms",
+    "measures",
+    "normalise",
+    "read_bytes",
+    "read_file",
+    "rules",
+]
+
+class Error(Exception):
+    """
+    The root of every error of gongkai.
+    """
+    def __str__(self):
+        """
+        Return str(self).
+        """
+
+class InvalidValue(Error, ValueError):
+    """
+    A value that cannot be what it was given as.
+    """
+
+class UnknownKey(Error, KeyError):
+    """
+    A token or key that no table holds; ``key`` is it.
+    """
+
+    key: typing.ClassVar[str] = ""
+
+class UnreadableInput(Error, OSError):
+    """
+    An input that could not be used at all; ``filename`` is its name as it was given.
+    """
+
+class Severity:
+    """
+    How much a finding or diagnostic weighs.
+    """
+    @staticmethod
+    def all() -> list[Severity]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str: ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None: ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+
+class Approximation:
+    """
+    How far a number is meant exactly.
+    """
+    @staticmethod
+    def all() -> list[Approximation]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str: ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None: ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+
+class Diagnostic:
+    """
+    One problem of a document. It travels with the result; it is never raised.
+    """
+    def __repr__(self) -> str:
+        """
+        Its severity, code and message.
+        """
+    @property
+    def byte(self) -> int | None:
+        """
+        Offset in the bytes of the input, where that is known.
+        """
+    @property
+    def code(self) -> str:
+        """
+        Its stable name, e.g. ``text.damaged_bytes``.
+        """
+    @property
+    def message(self) -> str:
+        """
+        What was found, in Chinese.
+        """
+    @property
+    def message_en(self) -> str:
+        """
+        What was found, in English.
+        """
+    @property
+    def severity(self) -> Severity:
+        """
+        How much it weighs.
+        """
+    @property
+    def start(self) -> int | None:
+        """
+        Offset in the text, in code points, where that is known.
+        """
+
+class Interval:
+    """
+    The closed set of values that a number allows.
+    """
+    def __repr__(self) -> str:
+        """
+        Both ends.
+        """
+    @property
+    def high(self) -> decimal.Decimal:
+        """
+        The greatest.
+        """
+    @property
+    def low(self) -> decimal.Decimal:
+        """
+        The least.
+        """
+
+class Encoding:
+    """
+    How text is put into bytes.
+    """
+    @staticmethod
+    def all() -> list[Encoding]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    @staticmethod
+    def find(name: str) -> Encoding:
+        """
+        The encoding that goes by a name in any case, e.g. ``gbk`` or ``utf8``; ``UnknownKey`` for a name of none.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str: ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None: ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+
+class Decoded:
+    """
+    Bytes as text, and what was wrong with them.
+    """
+    def __repr__(self) -> str:
+        """
+        Its encoding and size.
+        """
+    @property
+    def diagnostics(self) -> list[Diagnostic]:
+        """
+        Damaged bytes, by offset.
+        """
+    @property
+    def encoding(self) -> Encoding:
+        """
+        Declared, marked or detected.
+        """
+    @property
+    def text(self) -> str:
+        """
+        The text, without a byte order mark.
+        """
+
+class Normalised:
+    """
+    A normalised text with a way back.
+    """
+    def __repr__(self) -> str:
+        """
+        Its size.
+        """
+    def to_source(
+        self,
+        start: typing.SupportsInt | typing.SupportsIndex,
+        end: typing.SupportsInt | typing.SupportsIndex,
+    ) -> tuple[int, int]:
+        """
+        The start and end in the source of a stretch of the normalised text.
+        """
+    @property
+    def text(self) -> str:
+        """
+        The text in its one spelling.
+        """
+
+class Numeral:
+    """
+    A number where it stands in a text (数词).
+    """
+    def __repr__(self) -> str:
+        """
+        Its value and how exactly it is meant.
+        """
+    @property
+    def approximation(self) -> Approximation:
+        """
+        How far it is meant exactly.
+        """
+    @property
+    def chinese(self) -> bool:
+        """
+        Whether it has no Arabic digit.
+        """
+    @property
+    def end(self) -> int:
+        """
+        Where it ends, half open.
+        """
+    @property
+    def malformed(self) -> bool:
+        """
+        Whether it cannot be read one way only, as 1,28,5.
+        """
+    @property
+    def percent(self) -> bool:
+        """
+        Whether it is a percentage.
+        """
+    @property
+    def start(self) -> int:
+        """
+        Where it begins in the text, in code points.
+        """
+    @property
+    def step(self) -> decimal.Decimal:
+        """
+        What one of the last digit written is worth: 10000 in 370万.
+        """
+    @property
+    def upper(self) -> decimal.Decimal | None:
+        """
+        Of a range such as 3—5, its end.
+        """
+    @property
+    def value(self) -> decimal.Decimal:
+        """
+        Its value, 万 and 亿 expanded.
+        """
+
+class DateKind:
+    """
+    What a date or period in prose names.
+    """
+    @staticmethod
+    def all() -> list[DateKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str: ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None: ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+
+class DateMention:
+    """
+    A date or period where it stands in a text (日期).
+    """
+    def __repr__(self) -> str:
+        """
+        Its kind and place.
+        """
+    @property
+    def date(self) -> datetime.date | None:
+        """
+        The civil date, where year, month and day are stated and exist.
+        """
+    @property
+    def day(self) -> int | None:
+        """
+        Its day, where stated.
+        """
+    @property
+    def end(self) -> int:
+        """
+        Where it ends, half open.
+        """
+    @property
+    def kind(self) -> DateKind:
+        """
+        What it names: a day, a quarter, …
+        """
+    @property
+    def month(self) -> int | None:
+        """
+        Its month, where stated.
+        """
+    @property
+    def quarter(self) -> int | None:
+        """
+        Its quarter, where stated.
+        """
+    @property
+    def start(self) -> int:
+        """
+        Where it begins in the text, in code points.
+        """
+    @property
+    def year(self) -> int | None:
+        """
+        Its year, where stated.
+        """
+
+class DocumentNumber:
+    """
+    The number of an official document where it stands (发文字号).
+    """
+    def __repr__(self) -> str:
+        """
+        As the standard writes it.
+        """
+    def __str__(self) -> str:
+        """
+        As the standard writes it.
+        """
+    @property
+    def end(self) -> int:
+        """
+        Where it ends, half open.
+        """
+    @property
+    def issuer(self) -> str:
+        """
+        机关代字, e.g. 国办发; may be empty.
+        """
+    @property
+    def number(self) -> int:
+        """
+        Its serial number.
+        """
+    @property
+    def start(self) -> int:
+        """
+        Where it begins in the text, in code points.
+        """
+    @property
+    def year(self) -> int | None:
+        """
+        Its year; ``None`` in a decree's number, which has none.
+        """
+
+class Statement:
+    """
+    How a figure came to be said.
+    """
+    @staticmethod
+    def all() -> list[Statement]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str: ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None: ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+
+class MeasureKind:
+    """
+    What a measure counts in.
+    """
+    @staticmethod
+    def all() -> list[MeasureKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str: ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None: ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+
+class Measure:
+    """
+    One kind of figure that reports state (指标).
+    """
+    def __init__(self, token: str) -> None:
+        """
+        The measure of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    @property
+    def kind(self) -> MeasureKind:
+        """
+        A count, a rate, an amount, …
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable name.
+        """
+    @property
+    def unit(self) -> str:
+        """
+        What its values are counted in.
+        """
+    @property
+    def whole(self) -> Measure | None:
+        """
+        The measure of which it is a part, if it is one.
+        """
+
+class SectionKey:
+    """
+    The statutory parts of a report.
+    """
+    @staticmethod
+    def all() -> list[SectionKey]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str: ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None: ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+
+class Form:
+    """
+    The statutory form of a report (年度报告格式).
+    """
+    @staticmethod
+    def all() -> list[Form]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str: ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None: ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+
+class FormRow:
+    """
+    A form as its instrument sets it.
+    """
+    def __repr__(self) -> str:
+        """
+        Its form.
+        """
+    @property
+    def article(self) -> str:
+        """
+        Where in the instrument.
+        """
+    @property
+    def first_year(self) -> int:
+        """
+        The first report year it governs.
+        """
+    @property
+    def form(self) -> Form:
+        """
+        The form.
+        """
+    @property
+    def instrument(self) -> str:
+        """
+        What sets it.
+        """
+    @property
+    def last_year(self) -> int | None:
+        """
+        The last; ``None`` while in force.
+        """
+
+class Figure:
+    """
+    One number of a report, with its words.
+    """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether both are the same part of the same report.
+        """
+    def __hash__(self) -> int:
+        """
+        A hash of its place.
+        """
+    def __repr__(self) -> str:
+        """
+        Its measure, value and words.
+        """
+    def to_dict(self) -> dict:
+        """
+        As ``gongkai.report/1`` has it; numbers are strings.
+        """
+    @property
+    def approximate(self) -> Approximation | None:
+        """
+        How far it is meant exactly; ``None`` where it is exact.
+        """
+    @property
+    def end(self) -> int:
+        """
+        Where they end, half open.
+        """
+    @property
+    def id(self) -> str:
+        """
+        Its name within the report: ``f1``, …
+        """
+    @property
+    def interval(self) -> Interval:
+        """
+        Every value that its words allow.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it measures, in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it measures, in English.
+        """
+    @property
+    def measure(self) -> str:
+        """
+        Token of what it measures, e.g. ``requests.received``.
+        """
+    @property
+    def quote(self) -> str:
+        """
+        The words it was read from.
+        """
+    @property
+    def scope(self) -> str | None:
+        """
+        What narrows it to less than the agency and the year, in the report's words.
+        """
+    @property
+    def section(self) -> SectionKey | None:
+        """
+        The statutory section it stands in, if it stands in one.
+        """
+    @property
+    def start(self) -> int:
+        """
+        Where they begin in the report's text, in code points.
+        """
+    @property
+    def statement(self) -> Statement:
+        """
+        Whether it is said in digits, in words for nothing, or as all of another figure.
+        """
+    @property
+    def unit(self) -> str:
+        """
+        What it is counted in: 件, 条, 元, %.
+        """
+    @property
+    def value(self) -> decimal.Decimal:
+        """
+        Its value in ``unit``, exact; 万 and 亿 are expanded.
+        """
+
+class Figures:
+    """
+    Figures in the order of the text.
+    """
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Figure:
+        """
+        One, counted from 0, or from -1 backwards.
+        """
+    @typing.overload
+    def __getitem__(self, slice: slice) -> Figures:
+        """
+        Some, as a sequence of the same kind.
+        """
+    def __iter__(self) -> collections.abc.Iterator[Figure]:
+        """
+        Each in order.
+        """
+    def __len__(self) -> int:
+        """
+        How many there are.
+        """
+    def __repr__(self) -> str:
+        """
+        How many there are.
+        """
+
+class Period:
+    """
+    A stretch of days, both ends included.
+    """
+    def __repr__(self) -> str:
+        """
+        Both days.
+        """
+    @property
+    def end(self) -> datetime.date:
+        """
+        The last day.
+        """
+    @property
+    def start(self) -> datetime.date:
+        """
+        The first day.
+        """
+
+class Source:
+    """
+    The document that a report was read from.
+    """
+    def __repr__(self) -> str:
+        """
+        Its name, kind and encoding.
+        """
+    @property
+    def encoding(self) -> str:
+        """
+        Token of its encoding.
+        """
+    @property
+    def media_type(self) -> str:
+        """
+        ``text/plain``, …
+        """
+    @property
+    def name(self) -> str | None:
+        """
+        Its file name, where it has one.
+        """
+    @property
+    def sha256(self) -> str:
+        """
+        The hash of its bytes, hexadecimal.
+        """
+
+class Section:
+    """
+    A section of a report, heading included.
+    """
+    def __repr__(self) -> str:
+        """
+        Its heading.
+        """
+    @property
+    def end(self) -> int:
+        """
+        Where it ends, half open.
+        """
+    @property
+    def heading(self) -> str:
+        """
+        Its heading as printed.
+        """
+    @property
+    def key(self) -> SectionKey | None:
+        """
+        The statutory part it is, if it is one.
+        """
+    @property
+    def level(self) -> int:
+        """
+        1 is the outermost.
+        """
+    @property
+    def start(self) -> int:
+        """
+        Where it begins in the report's text, in code points.
+        """
+
+class AnnouncedList:
+    """
+    An announced number of items, and the items.
+    """
+    def __repr__(self) -> str:
+        """
+        How many are announced and named.
+        """
+    @property
+    def announced(self) -> decimal.Decimal:
+        """
+        How many the text says there are.
+        """
+    @property
+    def end(self) -> int:
+        """
+        Where it ends, half open.
+        """
+    @property
+    def items(self) -> list[str]:
+        """
+        The items that it names.
+        """
+    @property
+    def of(self) -> str:
+        """
+        What they are: 频道.
+        """
+    @property
+    def open(self) -> bool:
+        """
+        Whether it says that it does not name all (等).
+        """
+    @property
+    def start(self) -> int:
+        """
+        Where it begins in the report's text, in code points.
+        """
+
+class AnnualReport:
+    """
+    The annual report of one agency and year (政府信息公开工作年度报告).
+
+    Facts, each with where it stands in ``text``; all offsets are code points of it. A report never
+    changes, so any thread may read it.
+    """
+    @staticmethod
+    def from_json(json: str) -> AnnualReport:
+        """
+        Read a report back from its JSON.
+
+        Raises ``InvalidValue``, which names the place, where it is no ``gongkai.report/1``. Releases the
+        GIL.
+        """
+    def __getitem__(self, measure: str) -> Figures:
+        """
+        The figures of one measure by its token; ``UnknownKey`` where no measure is called that.
+        """
+    def __getstate__(self) -> str: ...
+    def __repr__(self) -> str:
+        """
+        Its year, agency and size.
+        """
+    def __setstate__(self, arg0: str) -> None: ...
+    def _repr_html_(self) -> typing.Any:
+        """
+        A table for notebooks.
+        """
+    def check(self) -> Findings:
+        """
+        Run every rule of the report's form over it.
+
+        Returns the findings; none means that nothing contradicts. Never raises for what a report says.
+        Releases the GIL.
+        """
+    def to_dict(self, *, findings: Findings = None) -> typing.Any:
+        """
+        The same as ``to_json``, as Python's plain values.
+        """
+    def to_html(self, lang: str = "zh") -> str:
+        """
+        Render the report, audited, as one page that needs nothing else.
+
+        Each figure is marked in the text, each finding joined to both of its sides. ``lang`` is ``zh`` or
+        ``en``. Releases the GIL.
+        """
+    def to_json(
+        self, indent: typing.SupportsInt | typing.SupportsIndex = -1, *, findings: Findings = None
+    ) -> str:
+        """
+        Write the report as one JSON object, schema ``gongkai.report/1``.
+
+        ``indent`` spaces a level; -1 gives one line. With ``findings``, they and their checks stand in
+        it; without, both are empty. Releases the GIL.
+        """
+    def with_published(self, day: datetime.date) -> AnnualReport:
+        """
+        The same report with a day of publication that its document does not state.
+        """
+    @property
+    def agency(self) -> str | None:
+        """
+        The agency that reports; ``None`` where it was not found.
+        """
+    @property
+    def diagnostics(self) -> list[Diagnostic]:
+        """
+        What is wrong with the document.
+        """
+    @property
+    def figures(self) -> Figures:
+        """
+        Every figure, in the order of the text.
+        """
+    @property
+    def form(self) -> Form | None:
+        """
+        The statutory form of that year.
+        """
+    @property
+    def lists(self) -> list[AnnouncedList]:
+        """
+        The lists that announce how many items they have.
+        """
+    @property
+    def period(self) -> Period | None:
+        """
+        The days reported on (统计期限), where stated.
+        """
+    @property
+    def published(self) -> datetime.date | None:
+        """
+        The day of publication.
+        """
+    @property
+    def region(self) -> str | None:
+        """
+        Its GB/T 2260 code; ``None`` where unknown.
+        """
+    @property
+    def sections(self) -> list[Section]:
+        """
+        Its sections, in order.
+        """
+    @property
+    def source(self) -> Source:
+        """
+        The document it was read from.
+        """
+    @property
+    def tables(self) -> dict:
+        """
+        The statutory tables; empty where the report has none.
+        """
+    @property
+    def text(self) -> str:
+        """
+        The whole text that every offset points into.
+        """
+    @property
+    def year(self) -> int | None:
+        """
+        The year reported on.
+        """
+
+class Status:
+    """
+    What a rule came to over one report.
+    """
+    @staticmethod
+    def all() -> list[Status]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str: ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None: ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+
+class Side:
+    """
+    One side of a finding: what is stated, or what follows.
+    """
+    def __repr__(self) -> str:
+        """
+        Its value.
+        """
+    @property
+    def end(self) -> int | None:
+        """
+        Where they end, half open.
+        """
+    @property
+    def figure(self) -> Figure | None:
+        """
+        The figure that states it, if one does.
+        """
+    @property
+    def quote(self) -> str | None:
+        """
+        Its words; ``None`` for what stands nowhere.
+        """
+    @property
+    def start(self) -> int | None:
+        """
+        Where its words begin in the report's text, in code points.
+        """
+    @property
+    def value(self) -> str | None:
+        """
+        Plain decimal digits, a year, or words; ``None`` where there is none.
+        """
+
+class Finding:
+    """
+    One contradiction, with both of its sides.
+    """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether both are the same part of the same report.
+        """
+    def __hash__(self) -> int:
+        """
+        The hash of the fingerprint.
+        """
+    def __repr__(self) -> str:
+        """
+        Its severity, rule and message.
+        """
+    @property
+    def difference(self) -> decimal.Decimal | None:
+        """
+        Right less left, where both are numbers.
+        """
+    @property
+    def fingerprint(self) -> str:
+        """
+        The same from run to run and across unrelated edits of the text.
+        """
+    @property
+    def hints(self) -> list[str]:
+        """
+        What may explain it.
+        """
+    @property
+    def left(self) -> Side:
+        """
+        The one side.
+        """
+    @property
+    def message(self) -> str:
+        """
+        What does not add up, in Chinese.
+        """
+    @property
+    def message_en(self) -> str:
+        """
+        What does not add up, in English.
+        """
+    @property
+    def right(self) -> Side:
+        """
+        The other side.
+        """
+    @property
+    def rule(self) -> str:
+        """
+        Token of the rule, e.g. ``text.conflict``.
+        """
+    @property
+    def severity(self) -> Severity:
+        """
+        How much it weighs; an error is a contradiction.
+        """
+
+class Check:
+    """
+    One rule that ran.
+    """
+    def __repr__(self) -> str:
+        """
+        Its rule, status and count.
+        """
+    @property
+    def count(self) -> int:
+        """
+        How many comparisons it made.
+        """
+    @property
+    def rule(self) -> str:
+        """
+        Token of the rule.
+        """
+    @property
+    def status(self) -> Status:
+        """
+        What it came to; over nothing but zeros and blanks that is unknown.
+        """
+
+class Findings:
+    """
+    What an audit came to: errors first, then in the order of the text.
+    """
+    @typing.overload
+    def __getitem__(self, index: typing.SupportsInt | typing.SupportsIndex) -> Finding:
+        """
+        One, counted from 0, or from -1 backwards.
+        """
+    @typing.overload
+    def __getitem__(self, slice: slice) -> Findings:
+        """
+        Some, as a sequence of the same kind.
+        """
+    def __iter__(self) -> collections.abc.Iterator[Finding]:
+        """
+        Each in order.
+        """
+    def __len__(self) -> int:
+        """
+        How many there are.
+        """
+    def __repr__(self) -> str:
+        """
+        How many there are of each severity.
+        """
+    def _repr_html_(self) -> typing.Any:
+        """
+        A table for notebooks.
+        """
+    def to_dict(self) -> dict:
+        """
+        ``findings`` and ``checks`` as ``gongkai.report/1`` has them.
+        """
+    @property
+    def checks(self) -> list[Check]:
+        """
+        Every rule that ran, passed ones too.
+        """
+    @property
+    def errors(self) -> Findings:
+        """
+        The findings that are errors.
+        """
+    @property
+    def report(self) -> AnnualReport:
+        """
+        The report that was audited.
+        """
+
+class Rule:
+    """
+    A rule of the audit (核查规则).
+    """
+    def __repr__(self) -> str:
+        """
+        Its token.
+        """
+    @property
+    def basis(self) -> str | None:
+        """
+        The instrument and article that it rests on, if it rests on one.
+        """
+    @property
+    def forms(self) -> list[Form]:
+        """
+        The forms of which it is asked; empty for every form.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it asks, in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it asks, in English.
+        """
+    @property
+    def severity(self) -> Severity:
+        """
+        What its findings weigh.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable name.
+        """
+
+def decode(data: bytes, declared: Encoding | None = None) -> Decoded:
+    """
+    Decode bytes of any quality and of any encoding that published documents use.
+
+    A byte order mark wins over ``declared``; without either the encoding is detected. Damaged bytes
+    become U+FFFD and a diagnostic. Never raises for what the bytes hold. Releases the GIL.
+    """
+
+def find_dates(text: str) -> list[DateMention]:
+    """
+    Find the dates and periods of a text, in order, none overlapping.
+
+    ``text[d.start:d.end]`` are its words; what they leave open is ``None``. Linear; releases the
+    GIL.
+    """
+
+def find_document_numbers(text: str) -> list[DocumentNumber]:
+    """
+    Find the numbers of official documents, in order. Linear; releases the GIL.
+    """
+
+def find_numerals(text: str) -> list[Numeral]:
+    """
+    Find the numbers of a text: Arabic, Chinese, formal and mixed.
+
+    ``text[n.start:n.end]`` is the numeral with its approximating words and percent sign. In order,
+    none overlapping. Linear; releases the GIL.
+    """
+
+def forms() -> list[FormRow]:
+    """
+    Every statutory form with the years it governs.
+    """
+
+def measures() -> list[Measure]:
+    """
+    Every measure of the vocabulary.
+    """
+
+def normalise(text: str) -> Normalised:
+    """
+    Give one spelling to what is the same to a reader (规范化).
+
+    Full-width forms, odd spaces and dashes, compatibility and traditional characters are folded;
+    zero-width characters are dropped. Linear; releases the GIL.
+    """
+
+def read_bytes(
+    data: bytes, *, name: str = "", media_type: str = "", encoding: Encoding | None = None
+) -> AnnualReport:
+    """
+    Read a report from the bytes of text, Markdown or HTML.
+
+    What is left out is told from the bytes. A damaged document yields what could be read, with
+    diagnostics. Raises ``UnreadableInput`` where there is nothing to read: no bytes, or another
+    format, which the message names. The bytes are not copied. Releases the GIL.
+    """
+
+def read_file(
+    path: os.PathLike | str | bytes,
+    *,
+    name: str = "",
+    media_type: str = "",
+    encoding: Encoding | None = None,
+) -> AnnualReport:
+    """
+    Read a report from a file, as ``read_bytes`` does.
+
+    Raises ``UnreadableInput`` also where the file is missing, a directory or not allowed to be read.
+    Releases the GIL.
+    """
+
+def rules() -> list[Rule]:
+    """
+    Every rule, in the order in which checks are listed.
+    """
+
+__version__: str = "0.1.0"
