@@ -106,11 +106,13 @@ class Assembler {
         Block block;
         block.kind = piece.kind;
         block.level = piece.level;
-        if (piece.kind == BlockKind::paragraph) {
-            if (const auto level = detail::heading_level(words(piece), piece.bold)) {
+        if (piece.kind != BlockKind::list_item) {
+            // Reports rank their headings by number; what tag a page gives them varies.
+            const bool marked = piece.kind == BlockKind::heading;
+            if (const auto level = detail::heading_level(words(piece), piece.bold || marked)) {
                 block.kind = BlockKind::heading;
                 block.level = *level;
-            } else if (is_title(piece)) {
+            } else if (!marked && is_title(piece)) {
                 block.kind = BlockKind::heading;
                 block.level = 1;
             }

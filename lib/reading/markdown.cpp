@@ -178,7 +178,8 @@ class MarkdownSplitter {
         if (body.empty()) return;
         Block block;
         block.kind = BlockKind::heading;
-        block.level = level;
+        // Reports rank their headings by number; how many marks they get varies.
+        block.level = detail::heading_level(body, true).value_or(level);
         block.span = span_of(line, body);
         if (block.span.empty()) return;
         document_.blocks.push_back(std::move(block));

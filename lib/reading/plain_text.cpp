@@ -50,21 +50,13 @@ std::vector<ShapedLine> shape_lines(std::string_view utf8) {
     return lines;
 }
 
-/// Whether a line may be an agency's name: a label that states nothing.
-bool is_name(const ShapedLine& line) {
-    return line.shape == LineShape::label &&
-           line.text.find_first_of("0123456789:") == std::string_view::npos &&
-           line.text.find("：") == std::string_view::npos;
-}
-
-/// Titles stand at the top, before anything numbered; the agency may have the line above.
-void mark_titles(std::vector<ShapedLine>& lines) {
+/// The title stands at the top, before anything numbered.
+void mark_title(std::vector<ShapedLine>& lines) {
     for (std::size_t i = 0; i < lines.size() && i < title_lines; ++i) {
         auto& line = lines[i];
         if (line.heading != 0) return;
         if (line.is_strong() || !detail::is_title(line.text)) continue;
         line.heading = 1;
-        if (i == 1 && is_name(lines[0])) lines[0].heading = 1;
         return;
     }
 }
@@ -180,7 +172,7 @@ Document split_plain_text(std::string utf8) {
     document.text = std::move(utf8);
     document.media_type = "text/plain";
     auto lines = shape_lines(document.text);
-    mark_titles(lines);
+    mark_title(lines);
     document.blocks = Splitter(lines).split();
     return document;
 }

@@ -66,11 +66,10 @@ TEST_CASE("a short numbered line is a heading of the level of its number") {
     }
 }
 
-TEST_CASE("the title at the top is a heading, with the agency above it") {
+TEST_CASE("the title at the top is a heading") {
     CHECK(outline(
               split_plain_text("江边镇人民政府\n2022年政府信息公开工作年度报告\n本报告如下。\n")) ==
-          Outline{"heading1 江边镇人民政府", "heading1 2022年政府信息公开工作年度报告",
-                  "本报告如下。"});
+          Outline{"江边镇人民政府", "heading1 2022年政府信息公开工作年度报告", "本报告如下。"});
     CHECK(outline(split_plain_text("索引号：1\n江边镇2022年年报（公开版）\n正文一句。\n")) ==
           Outline{"索引号：1", "heading1 江边镇2022年年报（公开版）", "正文一句。"});
     // Behind a numbered heading it is only words.

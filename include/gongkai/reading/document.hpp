@@ -46,12 +46,13 @@ struct Document {
 
 /// Splits plain text into lines: each non-empty line is a block. Lines that hold only table cells
 /// (bars, or bare numbers apart by spaces) become `table` blocks. Headings are told by their
-/// enumerator (一、 → level 1, (一) → level 2) and length, or by standing alone at the top.
+/// enumerator (一、 → level 1, (一) → level 2) and length, or by ending as a title does, at the top.
 /// The document's text is `utf8` itself.
 [[nodiscard]] Document split_plain_text(std::string utf8);
 
 /// Splits Markdown: ATX and setext headings, lists, pipe tables, code fences; emphasis marks and
-/// link targets stay in the text, so that offsets hold. The document's text is `utf8` itself.
+/// link targets stay in the text, so that offsets hold. A numbered heading has the level of its
+/// number, here and in HTML. The document's text is `utf8` itself.
 [[nodiscard]] Document split_markdown(std::string utf8);
 
 /// Splits HTML: headings, paragraphs, list items, tables with row and column spans. Scripts,
