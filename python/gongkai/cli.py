@@ -2,6 +2,7 @@
 """The command ``gongkai``."""
 
 import datetime
+import json
 import sys
 from pathlib import Path
 from typing import Annotated, TextIO
@@ -66,7 +67,7 @@ Files = Annotated[
 ]
 Format = Annotated[
     OutputFormat,
-    typer.Option("--format", help="json: an object for one file, a line each for several."),
+    typer.Option("--format", help="json: one object, for several files a line each."),
 ]
 Lang = Annotated[
     Language | None,
@@ -160,10 +161,14 @@ def parse(
     )
 
 
-@app.command(epilog="Example: gongkai doctor")
-def doctor() -> None:
+@app.command(epilog="Example: gongkai doctor --format json")
+def doctor(output: Format = OutputFormat.text) -> None:
     """Print versions and how far the data reach."""
-    write_out("".join(f"{name}: {fact}\n" for name, fact in doctor_facts.facts().items()))
+    facts = doctor_facts.facts()
+    if output is OutputFormat.json:
+        write_out(json.dumps(facts, ensure_ascii=False, indent=2) + "\n")
+    else:
+        write_out("".join(f"{name}: {fact}\n" for name, fact in facts.items()))
 
 
 def _run(job: Job) -> None:

@@ -93,7 +93,10 @@ def write_out(text: str) -> None:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        _end_at_closed_pipe()
+        _end_without_output(CLOSED_PIPE)
+    except OSError as error:
+        complain(f"standard output: {error.strerror}")
+        _end_without_output(UNUSABLE)
 
 
 def _work(job: Job, file: str) -> _Result | UnreadableInput:
@@ -145,7 +148,7 @@ def _as_text(result: _Result, words: Words) -> str:
     )
     with console.capture() as capture:
         console.print(report_text(result.name, result.report, result.findings, words))
-    return capture.get()
+    return "".join(f"{line.rstrip()}\n" for line in capture.get()[:-1].split("\n"))
 
 
 def _write_files(result: _Result, job: Job) -> bool:
@@ -165,7 +168,7 @@ def _write_files(result: _Result, job: Job) -> bool:
     return True
 
 
-def _end_at_closed_pipe() -> NoReturn:
+def _end_without_output(code: int) -> NoReturn:
     # The interpreter flushes standard output once more as it ends; nothing may come of that.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    raise SystemExit(CLOSED_PIPE)
+    raise SystemExit(code)

@@ -4,6 +4,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -42,7 +43,7 @@ class _Lines:
     """Where an offset stands, as line and column counted from 1."""
 
     def __init__(self, name: str, text: str) -> None:
-        self._name = name
+        self._name = PurePath(name).name
         self._starts = [0, *(at + 1 for at, mark in enumerate(text) if mark == "\n")]
 
     def line(self, offset: int) -> int:
@@ -74,18 +75,13 @@ def _findings(findings: Findings, lines: _Lines, words: Words) -> RenderableType
 
 
 def _finding(finding: Finding, lines: _Lines, words: Words) -> RenderableType:
-    style = _STYLES[finding.severity.token]
-    head = _text(
-        (words.label(finding.severity), style),
-        "  ",
-        words.message(finding),
-        "  ",
-        (f"[{finding.rule}]", "dim"),
-    )
-    below = [_side(side, lines, words) for side in (finding.left, finding.right)]
+    severity = (words.label(finding.severity), _STYLES[finding.severity.token])
+    below = [_text(words.message(finding))]
+    below.extend(_side(side, lines, words) for side in (finding.left, finding.right))
     if finding.difference is not None:
         below.append(_text(words.difference.format(f"{finding.difference:,}")))
     below.extend(_text((words.hint.format(hint), "dim")) for hint in finding.hints)
+    head = _text(severity, "  ", (finding.rule, "dim"))
     return Group(head, Padding(Group(*below), (0, 0, 0, 4)))
 
 

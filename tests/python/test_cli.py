@@ -240,6 +240,8 @@ def test_the_version_and_the_doctor_answer(run: Run) -> None:
     assert done.returncode == 0
     assert gk.__version__ in done.stdout
     assert f"measures: {len(gk.measures())}" in done.stdout
+    facts = json.loads(run("doctor", "--format", "json").stdout)
+    assert [f"{name}: {fact}" for name, fact in facts.items()] == done.stdout.splitlines()
 
 
 def test_a_closed_pipe_ends_quietly(report_file: Path) -> None:
@@ -250,6 +252,14 @@ def test_a_closed_pipe_ends_quietly(report_file: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 141
+
+
+def test_a_full_disk_is_no_finding(sound_file: Path) -> None:
+    arguments = [sys.executable, "-m", "gongkai", "audit", str(sound_file)]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(arguments, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+    assert done.returncode == 2
+    assert "standard output" in done.stderr and "Traceback" not in done.stderr
 
 
 def test_progress_goes_to_a_terminal_alone(report_file: Path, sound_file: Path) -> None:
