@@ -37,8 +37,8 @@ constexpr bool is_sentence_mark(char32_t c) {
 std::optional<std::u32string> short_line(std::string_view line, std::size_t limit) {
     line = trim(line);
     // Damaged copies end their lines in ? or the replacement character.
-    while (line.ends_with("?") || line.ends_with("\uFFFD"))
-        line.remove_suffix(line.ends_with("?") ? 1 : 3);
+    while (line.ends_with('?') || line.ends_with("\uFFFD"))
+        line.remove_suffix(line.ends_with('?') ? 1 : 3);
     if (line.empty() || line.size() > 4 * limit) return std::nullopt;
     auto text = text::to_utf32(line);
     if (text.size() > limit) return std::nullopt;
@@ -76,10 +76,10 @@ std::optional<Opening> opening(std::u32string_view text) {
         if (n > 0 && n <= 3 && is_one_of(U")）", at(n + 1))) return Opening{2, n + 2};
         return std::nullopt;
     }
-    if (const auto n = run(text, 0, is_digit); n > 0 && n <= 2) {
-        // 3.5 is a number, 3.公开 is an enumerator.
-        if (is_one_of(U".．、", at(n)) && !is_digit(at(n + 1))) return Opening{3, n + 1};
-    }
+    const auto n = run(text, 0, is_digit);
+    // 3.5 is a number, 3.公开 is an enumerator.
+    if (n > 0 && n <= 2 && is_one_of(U".．、", at(n)) && !is_digit(at(n + 1)))
+        return Opening{3, n + 1};
     return std::nullopt;
 }
 

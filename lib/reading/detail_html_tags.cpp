@@ -96,7 +96,7 @@ constexpr std::array<unsigned char, 27> firsts = [] {
     std::array<unsigned char, 27> table{};
     for (std::size_t letter = 0; letter < table.size(); ++letter)
         table[letter] = static_cast<unsigned char>(std::ranges::count_if(tags, [&](const Tag& tag) {
-            return static_cast<std::size_t>(tag.name.front() - 'a') < letter;
+            return static_cast<unsigned char>(tag.name.front() - 'a') < letter;
         }));
     return table;
 }();

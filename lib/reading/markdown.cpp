@@ -238,7 +238,10 @@ class MarkdownSplitter {
     void add_words(const Line& line) {
         auto body = line.text;
         while (body.starts_with('>')) body = detail::trim(body.substr(1));
-        if (body.empty()) return end_paragraph();
+        if (body.empty()) {
+            end_paragraph();
+            return;
+        }
         const auto level = detail::heading_level(body);
         const bool quoted = body.size() != line.text.size();
         const bool indented = line.indent >= code_indent && !in_list_;

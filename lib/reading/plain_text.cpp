@@ -28,7 +28,7 @@ struct ShapedLine {
     Span span;
     LineShape shape;
     std::uint16_t numbers;
-    std::int8_t heading;  ///< its level, 0 for none
+    int heading;  ///< its level, 0 for none
 
     [[nodiscard]] bool is_bars() const {
         return shape == LineShape::bars || shape == LineShape::rule;
@@ -44,8 +44,7 @@ std::vector<ShapedLine> shape_lines(std::string_view utf8) {
         const auto row = detail::row_shape(line->text);
         const auto level =
             row.shape >= LineShape::number ? std::nullopt : detail::heading_level(line->text);
-        lines.push_back({line->text, line->span, row.shape, row.numbers,
-                         static_cast<std::int8_t>(level.value_or(0))});
+        lines.push_back({line->text, line->span, row.shape, row.numbers, level.value_or(0)});
     }
     return lines;
 }

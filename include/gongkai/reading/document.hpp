@@ -46,8 +46,8 @@ struct Document {
 
 /// Splits plain text into lines: each non-empty line is a block. Lines that hold only table cells
 /// (bars, or bare numbers apart by spaces) become `table` blocks. Headings are told by their
-/// enumerator (一、 → level 1, (一) → level 2) and length, or by ending as a title does, at the top.
-/// The document's text is `utf8` itself.
+/// enumerator (一、 → level 1, (一) → level 2) and length, or by ending as a title does, at the
+/// top. The document's text is `utf8` itself.
 [[nodiscard]] Document split_plain_text(std::string utf8);
 
 /// Splits Markdown: ATX and setext headings, lists, pipe tables, code fences; emphasis marks and
