@@ -5,7 +5,6 @@
 #include <array>
 #include <utility>
 
-#include <gongkai/text/normalise.hpp>
 #include <gongkai/text/segment.hpp>
 
 namespace gongkai::reading {
@@ -17,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t longest_inline_heading = 30;
 constexpr int inline_level = 1;
+constexpr std::uint32_t shortest_wrapped = 30;  // a shorter line ends where its writer ended it
 
 struct HeadingWord {
     SectionKey key;
@@ -79,12 +79,47 @@ class Outliner {
     explicit Outliner(const text::Text& text) : text_(text) {}
 
     void add(const Block& block) {
-        if (block.kind == BlockKind::table || block.span.empty()) return;
-        const auto words = text::normalise(text_.slice(block.span));
-        if (block.kind == BlockKind::heading) {
-            add_heading(block.span, std::max(block.level, 1), words.text);
+        if (block.span.empty()) return;
+        if (waiting_ && block.kind == BlockKind::paragraph && goes_on(waiting_->span, block.span)) {
+            waiting_->span.end = block.span.end;
             return;
         }
+        flush();
+        if (block.kind == BlockKind::paragraph)
+            waiting_ = block;
+        else if (block.kind == BlockKind::heading)
+            add_heading(block.span, std::max(block.level, 1),
+                        text::normalise(text_.slice(block.span)).text);
+        else if (block.kind == BlockKind::list_item)
+            add_paragraph(block);
+    }
+
+    Outline finish() {
+        flush();
+        close(1, text_.size());
+        return std::move(outline_);
+    }
+
+  private:
+    void flush() {
+        if (waiting_) add_paragraph(*waiting_);
+        waiting_.reset();
+    }
+
+    /// Whether `next` is the rest of a sentence that a line end broke (PDF text, e-mail).
+    [[nodiscard]] bool goes_on(Span line, Span next) const {
+        if (line.end + 1 != next.start || line.size() < shortest_wrapped) return false;
+        const auto last = text::normalise(text_.slice({line.end - 2, line.end})).text;
+        const auto first = text::normalise(text_.slice({next.start, next.end})).text;
+        constexpr std::u32string_view ends = U"。！？!?;:.)”》|";
+        if (last.empty() || first.empty() || ends.find(last.back()) != ends.npos) return false;
+        if (last == U"报告") return false;
+        return !text::enumerator_at(first, 0) && first.front() != U'(';
+    }
+
+    void add_paragraph(const Block& block) {
+        const PassageSpan whole{.span = block.span, .wrapped = is_wrapped(block.span)};
+        const auto words = normalise(text_, whole);
         std::uint32_t from = 0;
         for (const auto& [start, end] : inline_headings(words.text)) {
             if (start > from) add_passage(span_of(block, words, from, start));
@@ -99,12 +134,10 @@ class Outliner {
             add_passage(span_of(block, words, from, size));
     }
 
-    Outline finish() {
-        close(1, text_.size());
-        return std::move(outline_);
+    [[nodiscard]] bool is_wrapped(Span span) const {
+        return text_.slice(span).find('\n') != std::string_view::npos;
     }
 
-  private:
     static Span span_of(const Block& block, const text::Normalised& words, std::uint32_t start,
                         std::uint32_t end) {
         const Span span = words.offsets.to_source(Span{start, end});
@@ -155,14 +188,14 @@ class Outliner {
             outline_.sections.push_back(std::move(section));
             topics_.push_back(topic_of_section(key));
         }
-        outline_.passages.push_back({span, current_key(), Topic::any, true});
+        outline_.passages.push_back({span, current_key(), Topic::any, true, false});
     }
 
     void add_passage(Span span) {
         Topic topic = Topic::any;
         for (const Topic t : topics_)
             if (t != Topic::any) topic = t;
-        outline_.passages.push_back({span, current_key(), topic, false});
+        outline_.passages.push_back({span, current_key(), topic, false, is_wrapped(span)});
     }
 
     [[nodiscard]] std::optional<SectionKey> current_key() const {
@@ -179,12 +212,21 @@ class Outliner {
     }
 
     const text::Text& text_;
+    std::optional<Block> waiting_;  // a paragraph whose next line may belong to it
     Outline outline_;
     std::vector<std::size_t> open_;
     std::vector<Topic> topics_;
 };
 
 }  // namespace
+
+text::Normalised normalise(const text::Text& text, const PassageSpan& passage) {
+    if (!passage.wrapped) return text::normalise(text.slice(passage.span));
+    std::string words(text.slice(passage.span));
+    std::ranges::replace(words, '\n', ' ');
+    std::ranges::replace(words, '\r', ' ');
+    return text::normalise(words);
+}
 
 std::optional<SectionKey> section_named(std::u32string_view heading) {
     for (const auto& row : heading_rows)

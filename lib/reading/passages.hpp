@@ -8,6 +8,7 @@
 
 #include <gongkai/reading/document.hpp>
 #include <gongkai/report/annual_report.hpp>
+#include <gongkai/text/normalise.hpp>
 
 #include "pattern_table.hpp"
 
@@ -20,7 +21,11 @@ struct PassageSpan {
     std::optional<report::SectionKey> section;
     Topic topic = Topic::any;
     bool heading = false;
+    bool wrapped = false;  ///< holds line ends that break no sentence
 };
+
+/// The words of a passage, normalised; the line ends of a wrapped one are folded like spaces.
+[[nodiscard]] text::Normalised normalise(const text::Text& text, const PassageSpan& passage);
 
 struct Outline {
     std::vector<report::Section> sections;

@@ -56,7 +56,7 @@ void read_figures(const Outline& outline, std::span<const NormalisedPassage> ope
         if (i < opening.size()) {
             words = &opening[i].normalised;
         } else {
-            fresh = text::normalise(report.text.slice(place.span));
+            fresh = normalise(report.text, place);
             words = &fresh;
         }
         reader.read({words, place.span.start, place.section, place.topic,
@@ -96,7 +96,7 @@ report::AnnualReport read(std::string_view bytes, const ReadOptions& options) {
     std::size_t size = 0;
     for (const auto& place : parts.passages) {
         if (opening.size() == opening_passages || size > opening_size) break;
-        opening.push_back({place, text::normalise(report.text.slice(place.span))});
+        opening.push_back({place, normalise(report.text, place)});
         size += opening.back().normalised.text.size();
     }
     read_identity(opening, document.title, document.published, report);

@@ -237,6 +237,19 @@ TEST_CASE("environmental work is counted by its own nouns") {
     });
 }
 
+TEST_CASE("a line end that breaks a sentence breaks no figure") {
+    check({
+        {"between two words",
+         "本年度我局认真做好政府信息公开各项工作,不断拓宽公开的渠道和形式,全年共主动公\n"
+         "开政府信息75条,其中网站公开60条,微信公开15条。",
+         "proactive.total=75 proactive.website=60 proactive.wechat=15"},
+        {"inside a number, which may be two",
+         "本年度我局认真做好政府信息公开各项工作,不断拓宽公开的渠道,共公开政府信息12\n34条。",
+         ""},
+        {"a finished line is finished", "本年度我局共开展了多次宣传活动并且通过网站公布\n收到申请3件。", ""},
+    });
+}
+
 TEST_CASE("every figure's words stand in the text where it says") {
     const auto report = read(
         "某县环境保护局2015年度政府信息公开工作年度报告\n全年主动公开政府信息１０２条，其中网站９０条、微博１２条。\n"
