@@ -16,6 +16,7 @@
 #include <gongkai/report/json.hpp>
 
 #include "casters.hpp"
+#include "json_object.hpp"
 #include "module.hpp"
 #include "views.hpp"
 
@@ -59,7 +60,8 @@ FindingSequence check(const ReportHandle& self) {
     return findings;
 }
 
-std::string to_json(const report::AnnualReport& self, int indent, const FindingSequence* findings) {
+std::string to_json(const report::AnnualReport& self, int indent,
+                    const std::optional<FindingSequence>& findings) {
     return report::to_json(self, findings ? &findings->audit->audit : nullptr, indent);
 }
 
@@ -67,13 +69,14 @@ std::string to_html(const report::AnnualReport& self, std::string_view language)
     return report::to_html(self, audit::check(self), require_token<Language>(language, "language"));
 }
 
-py::object to_dict(const report::AnnualReport& self, const FindingSequence* findings) {
+JsonObject to_dict(const report::AnnualReport& self,
+                   const std::optional<FindingSequence>& findings) {
     std::string json;
     {
         const py::gil_scoped_release release;
         json = to_json(self, -1, findings);
     }
-    return py::module_::import("json").attr("loads")(json);
+    return parse_json(json);
 }
 
 std::string repr(const report::AnnualReport& self) {
@@ -115,7 +118,7 @@ void bind_annual_report(py::module_& package) {
             "lists", [](const ReportHandle& self) { return views_of<ListView>(self, self->lists); },
             "The lists that announce how many items they have.")
         .def_property_readonly(
-            "tables", [](const report::AnnualReport&) { return py::dict(); },
+            "tables", [](const report::AnnualReport&) { return JsonObject(); },
             "The statutory tables; empty where the report has none.")
         .def_readonly("diagnostics", &report::AnnualReport::diagnostics,
                       "What is wrong with the document.")
@@ -130,13 +133,13 @@ Returns the findings; none means that nothing contradicts. Never raises for what
 Releases the GIL.)")
         .def("with_published", &with_published, "day"_a,
              "The same report with a day of publication that its document does not state.")
-        .def("to_json", &to_json, "indent"_a = -1, py::kw_only(), "findings"_a = nullptr,
+        .def("to_json", &to_json, "indent"_a = -1, py::kw_only(), "findings"_a = std::nullopt,
              py::call_guard<py::gil_scoped_release>(),
              R"(Write the report as one JSON object, schema ``gongkai.report/1``.
 
 ``indent`` spaces a level; -1 gives one line. With ``findings``, they and their checks stand in
 it; without, both are empty. Releases the GIL.)")
-        .def("to_dict", &to_dict, py::kw_only(), "findings"_a = nullptr,
+        .def("to_dict", &to_dict, py::kw_only(), "findings"_a = std::nullopt,
              "The same as ``to_json``, as Python's plain values.")
         .def("to_html", &to_html, "lang"_a = "zh", py::call_guard<py::gil_scoped_release>(),
              R"(Render the report, audited, as one page that needs nothing else.

@@ -14,6 +14,7 @@
 #include <gongkai/report/json.hpp>
 
 #include "casters.hpp"
+#include "json_object.hpp"
 #include "module.hpp"
 #include "sequence.hpp"
 #include "tokens.hpp"
@@ -40,13 +41,13 @@ FindingSequence errors_of(const FindingSequence& findings) {
     return errors;
 }
 
-py::dict to_dict(const FindingSequence& findings) {
+JsonObject to_dict(const FindingSequence& findings) {
     std::string json;
     {
         const py::gil_scoped_release release;
         json = report::to_json(*findings.audit->report, &findings.audit->audit);
     }
-    const auto whole = py::module_::import("json").attr("loads")(json);
+    const auto whole = parse_json(json);
     return py::dict("findings"_a = whole["findings"], "checks"_a = whole["checks"]);
 }
 

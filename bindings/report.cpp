@@ -12,6 +12,7 @@
 #include <gongkai/report/measure.hpp>
 
 #include "casters.hpp"
+#include "json_object.hpp"
 #include "module.hpp"
 #include "sequence.hpp"
 #include "tokens.hpp"
@@ -39,7 +40,7 @@ std::string repr(const FigureView& self) {
 }
 
 /// The same keys and values as the figure has in the JSON of its report.
-py::dict to_dict(const FigureView& self) {
+JsonObject to_dict(const FigureView& self) {
     const auto& figure = self.get();
     return py::dict("id"_a = self.id(), "measure"_a = figure.measure.token(),
                     "value"_a = figure.amount.value.to_string(), "unit"_a = figure.amount.unit,

@@ -1,89 +1,37 @@
 # SPDX-License-Identifier: Apache-2.0
+# ruff: noqa
+# fmt: off
 """
 The native core of gongkai. Import ``gongkai`` instead.
 """
-
 from __future__ import annotations
-
 import collections.abc
 import datetime
 import decimal
 import os
 import typing
-
-__all__: list[str] = [
-    "AnnouncedList",
-    "AnnualReport",
-    "Approximation",
-    "Check",
-    "DateKind",
-    "DateMention",
-    "Decoded",
-    "Diagnostic",
-    "DocumentNumber",
-    "Encoding",
-    "Error",
-    "Figure",
-    "Figures",
-    "Finding",
-    "Findings",
-    "Form",
-    "FormRow",
-    "Interval",
-    "InvalidValue",
-    "Measure",
-    "MeasureKind",
-    "Normalised",
-    "Numeral",
-    "Period",
-    "Rule",
-    "Section",
-    "SectionKey",
-    "Severity",
-    "Side",
-    "Source",
-    "Statement",
-    "Status",
-    "UnknownKey",
-    "UnreadableInput",
-    "decode",
-    "find_dates",
-    "find_document_numbers",
-    "find_numerals",
-    "forms",
-    "measures",
-    "normalise",
-    "read_bytes",
-    "read_file",
-    "rules",
-]
-
+__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'Approximation', 'Check', 'DateKind', 'DateMention', 'Decoded', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Figure', 'Figures', 'Finding', 'Findings', 'Form', 'FormRow', 'Interval', 'InvalidValue', 'Measure', 'MeasureKind', 'Normalised', 'Numeral', 'Period', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Statement', 'Status', 'UnknownKey', 'UnreadableInput', 'decode', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'measures', 'normalise', 'read_bytes', 'read_file', 'rules']
 class Error(Exception):
     """
     The root of every error of gongkai.
     """
-    def __str__(self):
+    def __str__(self) -> str:
         """
         Return str(self).
         """
-
 class InvalidValue(Error, ValueError):
     """
     A value that cannot be what it was given as.
     """
-
 class UnknownKey(Error, KeyError):
     """
     A token or key that no table holds; ``key`` is it.
     """
-
-    key: typing.ClassVar[str] = ""
-
+    key: typing.ClassVar[str] = ''
 class UnreadableInput(Error, OSError):
     """
     An input that could not be used at all; ``filename`` is its name as it was given.
     """
-
 class Severity:
     """
     How much a finding or diagnostic weighs.
@@ -97,7 +45,8 @@ class Severity:
         """
         Whether ``other`` is the same enumerator or its token.
         """
-    def __getstate__(self) -> str: ...
+    def __getstate__(self) -> str:
+        ...
     def __hash__(self) -> int:
         """
         The hash of the token.
@@ -110,7 +59,8 @@ class Severity:
         """
         The call that gives it.
         """
-    def __setstate__(self, arg0: str) -> None: ...
+    def __setstate__(self, arg0: str) -> None:
+        ...
     def __str__(self) -> str:
         """
         The token.
@@ -130,7 +80,6 @@ class Severity:
         """
         Its stable ASCII name.
         """
-
 class Approximation:
     """
     How far a number is meant exactly.
@@ -144,7 +93,8 @@ class Approximation:
         """
         Whether ``other`` is the same enumerator or its token.
         """
-    def __getstate__(self) -> str: ...
+    def __getstate__(self) -> str:
+        ...
     def __hash__(self) -> int:
         """
         The hash of the token.
@@ -157,7 +107,8 @@ class Approximation:
         """
         The call that gives it.
         """
-    def __setstate__(self, arg0: str) -> None: ...
+    def __setstate__(self, arg0: str) -> None:
+        ...
     def __str__(self) -> str:
         """
         The token.
@@ -177,7 +128,6 @@ class Approximation:
         """
         Its stable ASCII name.
         """
-
 class Diagnostic:
     """
     One problem of a document. It travels with the result; it is never raised.
@@ -216,7 +166,6 @@ class Diagnostic:
         """
         Offset in the text, in code points, where that is known.
         """
-
 class Interval:
     """
     The closed set of values that a number allows.
@@ -235,7 +184,6 @@ class Interval:
         """
         The least.
         """
-
 class Encoding:
     """
     How text is put into bytes.
@@ -254,7 +202,8 @@ class Encoding:
         """
         Whether ``other`` is the same enumerator or its token.
         """
-    def __getstate__(self) -> str: ...
+    def __getstate__(self) -> str:
+        ...
     def __hash__(self) -> int:
         """
         The hash of the token.
@@ -267,7 +216,8 @@ class Encoding:
         """
         The call that gives it.
         """
-    def __setstate__(self, arg0: str) -> None: ...
+    def __setstate__(self, arg0: str) -> None:
+        ...
     def __str__(self) -> str:
         """
         The token.
@@ -287,7 +237,6 @@ class Encoding:
         """
         Its stable ASCII name.
         """
-
 class Decoded:
     """
     Bytes as text, and what was wrong with them.
@@ -311,7 +260,6 @@ class Decoded:
         """
         The text, without a byte order mark.
         """
-
 class Normalised:
     """
     A normalised text with a way back.
@@ -320,11 +268,7 @@ class Normalised:
         """
         Its size.
         """
-    def to_source(
-        self,
-        start: typing.SupportsInt | typing.SupportsIndex,
-        end: typing.SupportsInt | typing.SupportsIndex,
-    ) -> tuple[int, int]:
+    def to_source(self, start: typing.SupportsInt | typing.SupportsIndex, end: typing.SupportsInt | typing.SupportsIndex) -> tuple[int, int]:
         """
         The start and end in the source of a stretch of the normalised text.
         """
@@ -333,7 +277,6 @@ class Normalised:
         """
         The text in its one spelling.
         """
-
 class Numeral:
     """
     A number where it stands in a text (数词).
@@ -387,7 +330,6 @@ class Numeral:
         """
         Its value, 万 and 亿 expanded.
         """
-
 class DateKind:
     """
     What a date or period in prose names.
@@ -401,7 +343,8 @@ class DateKind:
         """
         Whether ``other`` is the same enumerator or its token.
         """
-    def __getstate__(self) -> str: ...
+    def __getstate__(self) -> str:
+        ...
     def __hash__(self) -> int:
         """
         The hash of the token.
@@ -414,7 +357,8 @@ class DateKind:
         """
         The call that gives it.
         """
-    def __setstate__(self, arg0: str) -> None: ...
+    def __setstate__(self, arg0: str) -> None:
+        ...
     def __str__(self) -> str:
         """
         The token.
@@ -434,7 +378,6 @@ class DateKind:
         """
         Its stable ASCII name.
         """
-
 class DateMention:
     """
     A date or period where it stands in a text (日期).
@@ -483,7 +426,6 @@ class DateMention:
         """
         Its year, where stated.
         """
-
 class DocumentNumber:
     """
     The number of an official document where it stands (发文字号).
@@ -521,7 +463,6 @@ class DocumentNumber:
         """
         Its year; ``None`` in a decree's number, which has none.
         """
-
 class Statement:
     """
     How a figure came to be said.
@@ -535,7 +476,8 @@ class Statement:
         """
         Whether ``other`` is the same enumerator or its token.
         """
-    def __getstate__(self) -> str: ...
+    def __getstate__(self) -> str:
+        ...
     def __hash__(self) -> int:
         """
         The hash of the token.
@@ -548,7 +490,8 @@ class Statement:
         """
         The call that gives it.
         """
-    def __setstate__(self, arg0: str) -> None: ...
+    def __setstate__(self, arg0: str) -> None:
+        ...
     def __str__(self) -> str:
         """
         The token.
@@ -568,7 +511,6 @@ class Statement:
         """
         Its stable ASCII name.
         """
-
 class MeasureKind:
     """
     What a measure counts in.
@@ -582,7 +524,8 @@ class MeasureKind:
         """
         Whether ``other`` is the same enumerator or its token.
         """
-    def __getstate__(self) -> str: ...
+    def __getstate__(self) -> str:
+        ...
     def __hash__(self) -> int:
         """
         The hash of the token.
@@ -595,7 +538,8 @@ class MeasureKind:
         """
         The call that gives it.
         """
-    def __setstate__(self, arg0: str) -> None: ...
+    def __setstate__(self, arg0: str) -> None:
+        ...
     def __str__(self) -> str:
         """
         The token.
@@ -615,7 +559,6 @@ class MeasureKind:
         """
         Its stable ASCII name.
         """
-
 class Measure:
     """
     One kind of figure that reports state (指标).
@@ -658,7 +601,6 @@ class Measure:
         """
         The measure of which it is a part, if it is one.
         """
-
 class SectionKey:
     """
     The statutory parts of a report.
@@ -672,7 +614,8 @@ class SectionKey:
         """
         Whether ``other`` is the same enumerator or its token.
         """
-    def __getstate__(self) -> str: ...
+    def __getstate__(self) -> str:
+        ...
     def __hash__(self) -> int:
         """
         The hash of the token.
@@ -685,7 +628,8 @@ class SectionKey:
         """
         The call that gives it.
         """
-    def __setstate__(self, arg0: str) -> None: ...
+    def __setstate__(self, arg0: str) -> None:
+        ...
     def __str__(self) -> str:
         """
         The token.
@@ -705,7 +649,6 @@ class SectionKey:
         """
         Its stable ASCII name.
         """
-
 class Form:
     """
     The statutory form of a report (年度报告格式).
@@ -719,7 +662,8 @@ class Form:
         """
         Whether ``other`` is the same enumerator or its token.
         """
-    def __getstate__(self) -> str: ...
+    def __getstate__(self) -> str:
+        ...
     def __hash__(self) -> int:
         """
         The hash of the token.
@@ -732,7 +676,8 @@ class Form:
         """
         The call that gives it.
         """
-    def __setstate__(self, arg0: str) -> None: ...
+    def __setstate__(self, arg0: str) -> None:
+        ...
     def __str__(self) -> str:
         """
         The token.
@@ -752,7 +697,6 @@ class Form:
         """
         Its stable ASCII name.
         """
-
 class FormRow:
     """
     A form as its instrument sets it.
@@ -786,7 +730,6 @@ class FormRow:
         """
         The last; ``None`` while in force.
         """
-
 class Figure:
     """
     One number of a report, with its words.
@@ -803,7 +746,7 @@ class Figure:
         """
         Its measure, value and words.
         """
-    def to_dict(self) -> dict:
+    def to_dict(self) -> dict[str, typing.Any]:
         """
         As ``gongkai.report/1`` has it; numbers are strings.
         """
@@ -877,7 +820,6 @@ class Figure:
         """
         Its value in ``unit``, exact; 万 and 亿 are expanded.
         """
-
 class Figures:
     """
     Figures in the order of the text.
@@ -904,7 +846,6 @@ class Figures:
         """
         How many there are.
         """
-
 class Period:
     """
     A stretch of days, both ends included.
@@ -923,7 +864,6 @@ class Period:
         """
         The first day.
         """
-
 class Source:
     """
     The document that a report was read from.
@@ -952,7 +892,6 @@ class Source:
         """
         The hash of its bytes, hexadecimal.
         """
-
 class Section:
     """
     A section of a report, heading included.
@@ -986,7 +925,6 @@ class Section:
         """
         Where it begins in the report's text, in code points.
         """
-
 class AnnouncedList:
     """
     An announced number of items, and the items.
@@ -1025,7 +963,6 @@ class AnnouncedList:
         """
         Where it begins in the report's text, in code points.
         """
-
 class AnnualReport:
     """
     The annual report of one agency and year (政府信息公开工作年度报告).
@@ -1045,12 +982,14 @@ class AnnualReport:
         """
         The figures of one measure by its token; ``UnknownKey`` where no measure is called that.
         """
-    def __getstate__(self) -> str: ...
+    def __getstate__(self) -> str:
+        ...
     def __repr__(self) -> str:
         """
         Its year, agency and size.
         """
-    def __setstate__(self, arg0: str) -> None: ...
+    def __setstate__(self, arg0: str) -> None:
+        ...
     def _repr_html_(self) -> typing.Any:
         """
         A table for notebooks.
@@ -1062,20 +1001,18 @@ class AnnualReport:
         Returns the findings; none means that nothing contradicts. Never raises for what a report says.
         Releases the GIL.
         """
-    def to_dict(self, *, findings: Findings = None) -> typing.Any:
+    def to_dict(self, *, findings: Findings | None = None) -> dict[str, typing.Any]:
         """
         The same as ``to_json``, as Python's plain values.
         """
-    def to_html(self, lang: str = "zh") -> str:
+    def to_html(self, lang: str = 'zh') -> str:
         """
         Render the report, audited, as one page that needs nothing else.
 
         Each figure is marked in the text, each finding joined to both of its sides. ``lang`` is ``zh`` or
         ``en``. Releases the GIL.
         """
-    def to_json(
-        self, indent: typing.SupportsInt | typing.SupportsIndex = -1, *, findings: Findings = None
-    ) -> str:
+    def to_json(self, indent: typing.SupportsInt | typing.SupportsIndex = -1, *, findings: Findings | None = None) -> str:
         """
         Write the report as one JSON object, schema ``gongkai.report/1``.
 
@@ -1137,7 +1074,7 @@ class AnnualReport:
         The document it was read from.
         """
     @property
-    def tables(self) -> dict:
+    def tables(self) -> dict[str, typing.Any]:
         """
         The statutory tables; empty where the report has none.
         """
@@ -1151,7 +1088,6 @@ class AnnualReport:
         """
         The year reported on.
         """
-
 class Status:
     """
     What a rule came to over one report.
@@ -1165,7 +1101,8 @@ class Status:
         """
         Whether ``other`` is the same enumerator or its token.
         """
-    def __getstate__(self) -> str: ...
+    def __getstate__(self) -> str:
+        ...
     def __hash__(self) -> int:
         """
         The hash of the token.
@@ -1178,7 +1115,8 @@ class Status:
         """
         The call that gives it.
         """
-    def __setstate__(self, arg0: str) -> None: ...
+    def __setstate__(self, arg0: str) -> None:
+        ...
     def __str__(self) -> str:
         """
         The token.
@@ -1198,7 +1136,6 @@ class Status:
         """
         Its stable ASCII name.
         """
-
 class Side:
     """
     One side of a finding: what is stated, or what follows.
@@ -1232,7 +1169,6 @@ class Side:
         """
         Plain decimal digits, a year, or words; ``None`` where there is none.
         """
-
 class Finding:
     """
     One contradiction, with both of its sides.
@@ -1294,7 +1230,6 @@ class Finding:
         """
         How much it weighs; an error is a contradiction.
         """
-
 class Check:
     """
     One rule that ran.
@@ -1318,7 +1253,6 @@ class Check:
         """
         What it came to; over nothing but zeros and blanks that is unknown.
         """
-
 class Findings:
     """
     What an audit came to: errors first, then in the order of the text.
@@ -1349,7 +1283,7 @@ class Findings:
         """
         A table for notebooks.
         """
-    def to_dict(self) -> dict:
+    def to_dict(self) -> dict[str, typing.Any]:
         """
         ``findings`` and ``checks`` as ``gongkai.report/1`` has them.
         """
@@ -1368,7 +1302,6 @@ class Findings:
         """
         The report that was audited.
         """
-
 class Rule:
     """
     A rule of the audit (核查规则).
@@ -1407,7 +1340,6 @@ class Rule:
         """
         Its stable name.
         """
-
 def decode(data: bytes, declared: Encoding | None = None) -> Decoded:
     """
     Decode bytes of any quality and of any encoding that published documents use.
@@ -1415,7 +1347,6 @@ def decode(data: bytes, declared: Encoding | None = None) -> Decoded:
     A byte order mark wins over ``declared``; without either the encoding is detected. Damaged bytes
     become U+FFFD and a diagnostic. Never raises for what the bytes hold. Releases the GIL.
     """
-
 def find_dates(text: str) -> list[DateMention]:
     """
     Find the dates and periods of a text, in order, none overlapping.
@@ -1423,12 +1354,10 @@ def find_dates(text: str) -> list[DateMention]:
     ``text[d.start:d.end]`` are its words; what they leave open is ``None``. Linear; releases the
     GIL.
     """
-
 def find_document_numbers(text: str) -> list[DocumentNumber]:
     """
     Find the numbers of official documents, in order. Linear; releases the GIL.
     """
-
 def find_numerals(text: str) -> list[Numeral]:
     """
     Find the numbers of a text: Arabic, Chinese, formal and mixed.
@@ -1436,17 +1365,14 @@ def find_numerals(text: str) -> list[Numeral]:
     ``text[n.start:n.end]`` is the numeral with its approximating words and percent sign. In order,
     none overlapping. Linear; releases the GIL.
     """
-
 def forms() -> list[FormRow]:
     """
     Every statutory form with the years it governs.
     """
-
 def measures() -> list[Measure]:
     """
     Every measure of the vocabulary.
     """
-
 def normalise(text: str) -> Normalised:
     """
     Give one spelling to what is the same to a reader (规范化).
@@ -1454,10 +1380,7 @@ def normalise(text: str) -> Normalised:
     Full-width forms, odd spaces and dashes, compatibility and traditional characters are folded;
     zero-width characters are dropped. Linear; releases the GIL.
     """
-
-def read_bytes(
-    data: bytes, *, name: str = "", media_type: str = "", encoding: Encoding | None = None
-) -> AnnualReport:
+def read_bytes(data: bytes, *, name: str = '', media_type: str = '', encoding: Encoding | None = None) -> AnnualReport:
     """
     Read a report from the bytes of text, Markdown or HTML.
 
@@ -1465,24 +1388,15 @@ def read_bytes(
     diagnostics. Raises ``UnreadableInput`` where there is nothing to read: no bytes, or another
     format, which the message names. The bytes are not copied. Releases the GIL.
     """
-
-def read_file(
-    path: os.PathLike | str | bytes,
-    *,
-    name: str = "",
-    media_type: str = "",
-    encoding: Encoding | None = None,
-) -> AnnualReport:
+def read_file(path: os.PathLike[str] | str | bytes, *, name: str = '', media_type: str = '', encoding: Encoding | None = None) -> AnnualReport:
     """
     Read a report from a file, as ``read_bytes`` does.
 
     Raises ``UnreadableInput`` also where the file is missing, a directory or not allowed to be read.
     Releases the GIL.
     """
-
 def rules() -> list[Rule]:
     """
     Every rule, in the order in which checks are listed.
     """
-
-__version__: str = "0.1.0"
+__version__: str = '0.1.0'
