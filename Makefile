@@ -5,7 +5,7 @@
 
 REPORT ?= python/gongkai/samples/annual-report-2016.txt
 # A folder with published reports, what they state, and the script that scores a reader of them.
-CORPUS ?= ../shared/reports
+CORPUS ?= $(or $(GONGKAI_SHARED),../shared)/reports
 # Seconds a fuzzer.
 SECONDS = 60
 
@@ -34,7 +34,7 @@ test: system-test $(VENV)/extra-test $(VENV)/package
 	$(BIN)/python -m pytest
 
 accuracy: $(VENV)/package
-	$(BIN)/python $(CORPUS)/score.py -- gongkai audit --format json
+	$(BIN)/python tests/accuracy.py $(CORPUS)
 
 bench: system-bench $(VENV)/build $(VENV)/extra-bench $(VENV)/package
 	cmake --preset bench
