@@ -23,7 +23,7 @@ PACKAGE_FILES = $(shell find include lib bindings python -type f -not -path '*/_
 demo: $(VENV)/package
 	@mkdir -p out
 	@report='$(REPORT)'; name=$$(basename "$$report"); name=out/$${name%.*}; \
-	gongkai audit "$$report" --json "$$name.json" --html "$$name.html" || test $$? -eq 1; \
+	gongkai audit "$$report" --json "$$name.json" --html "$$name.html" || [ $$? -eq 1 ] || exit 2; \
 	echo; echo "Wrote $$name.json"; echo "Wrote $$name.html"
 
 test: system-test $(VENV)/extra-test $(VENV)/package
