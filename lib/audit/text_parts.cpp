@@ -220,11 +220,11 @@ void check_closed_list(const AnnualReport& report, const Breakdown& breakdown, O
 /// The channels (渠道) by which one year's information was disclosed, each stated on its own.
 void check_channels(const AnnualReport& report, Outcome& outcome) {
     constexpr std::array channels{
-        Measure{"proactive.website"},      Measure{"proactive.document"},
-        Measure{"proactive.gazette"},      Measure{"proactive.weibo"},
-        Measure{"proactive.wechat"},       Measure{"proactive.app"},
-        Measure{"proactive.media"},        Measure{"proactive.notice_board"},
-        Measure{"proactive.service_desk"}, Measure{"proactive.other"},
+        Measure::of("proactive.website"),      Measure::of("proactive.document"),
+        Measure::of("proactive.gazette"),      Measure::of("proactive.weibo"),
+        Measure::of("proactive.wechat"),       Measure::of("proactive.app"),
+        Measure::of("proactive.media"),        Measure::of("proactive.notice_board"),
+        Measure::of("proactive.service_desk"), Measure::of("proactive.other"),
     };
     const auto total = largest(report, figures_of(report, measure::proactive_total));
     if (!total) return;

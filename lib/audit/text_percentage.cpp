@@ -144,10 +144,11 @@ constexpr std::array readings{
     RateReading{measure::answer_rate, measure::answered, measure::accepted},
     RateReading{measure::answer_rate, measure::concluded, measure::received},
     RateReading{measure::answer_rate, measure::concluded, measure::accepted},
-    RateReading{measure::on_time_rate, Measure{"requests.answered_on_time"}, measure::received},
-    RateReading{measure::on_time_rate, Measure{"requests.answered_on_time"}, measure::accepted},
-    RateReading{measure::on_time_rate, Measure{"requests.answered_on_time"}, measure::answered},
-    RateReading{measure::on_time_rate, Measure{"requests.answered_on_time"}, measure::concluded},
+    RateReading{measure::on_time_rate, Measure::of("requests.answered_on_time"), measure::received},
+    RateReading{measure::on_time_rate, Measure::of("requests.answered_on_time"), measure::accepted},
+    RateReading{measure::on_time_rate, Measure::of("requests.answered_on_time"), measure::answered},
+    RateReading{measure::on_time_rate, Measure::of("requests.answered_on_time"),
+                measure::concluded},
     RateReading{measure::close_rate, measure::complaints_closed, measure::complaints_received},
 };
 

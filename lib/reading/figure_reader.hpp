@@ -24,7 +24,7 @@ struct Passage {
     std::uint32_t base = 0;  ///< offset of the paragraph in the report's text
     std::optional<report::SectionKey> section;
     Topic topic = Topic::any;
-    bool last = false;       ///< nothing follows: an unfinished sentence was cut off
+    bool last = false;  ///< nothing follows: an unfinished sentence was cut off
 };
 
 /// Reads passages into a report, in text order.
@@ -65,6 +65,9 @@ class FigureReader {
     [[nodiscard]] bool take_change(std::size_t k, const Number& number);
     [[nodiscard]] bool take_divided(std::size_t k, const Number& number);
     void take_figure(std::size_t k, const Number& number);
+    void take_part(std::size_t k, const Number& number, std::optional<PatternMatch> found);
+    void add_found(std::size_t k, const Number& number, const PatternMatch& found,
+                   std::string scope);
     [[nodiscard]] std::optional<PatternMatch> match(std::size_t k, const Number& number) const;
     void take_nothing(std::size_t k);
     void take_all(std::size_t k);
@@ -83,18 +86,18 @@ class FigureReader {
     const Passage* passage_ = nullptr;
     Tokens tokens_;
     Topic topic_ = Topic::any;
-    std::size_t window_ = 0;                 // first token that belongs to the next number
-    std::size_t sentence_ = 0;               // first token of the sentence
-    std::size_t sentence_figures_ = 0;       // figures before the sentence
-    std::optional<std::size_t> lead_;        // the last figure that is no part
-    std::optional<std::size_t> last_;        // the last figure of the paragraph
+    std::size_t window_ = 0;            // first token that belongs to the next number
+    std::size_t sentence_ = 0;          // first token of the sentence
+    std::size_t sentence_figures_ = 0;  // figures before the sentence
+    std::optional<std::size_t> lead_;   // the last figure that is no part
+    std::optional<std::size_t> last_;   // the last figure of the paragraph
     std::vector<OpenBreakdown> open_;
-    std::string scope_;                      // the period that narrows what follows
-    std::size_t scope_end_ = 0;              // the last token that it reaches
-    bool this_year_ = false;                 // the sentence says that it speaks of the year
-    int depth_ = 0;                          // of parentheses
-    std::optional<Decimal> base_;            // last year's value, waiting for its change
-    std::vector<Concept> divided_;           // 分别: the words that wait for their numbers
+    std::string scope_;             // the period that narrows what follows
+    std::size_t scope_end_ = 0;     // the last token that it reaches
+    bool this_year_ = false;        // the sentence says that it speaks of the year
+    int depth_ = 0;                 // of parentheses
+    std::optional<Decimal> base_;   // last year's value, waiting for its change
+    std::vector<Concept> divided_;  // 分别: the words that wait for their numbers
     std::size_t next_divided_ = 0;
     std::u32string last_words_;
 };

@@ -24,7 +24,9 @@ constexpr std::size_t annual_reach = 800;  // characters in which a report says 
 
 using View = std::u32string_view;
 
-bool contains(View words, View part) { return words.find(part) != View::npos; }
+bool contains(View words, View part) {
+    return words.find(part) != View::npos;
+}
 
 template <std::size_t N>
 bool contains_any(View words, const std::array<View, N>& parts) {
@@ -107,8 +109,8 @@ class IdentityReader {
 
     /// The authority's name in a title: what is left without the year and the name of the report.
     static std::u32string agency_in(View title) {
-        constexpr std::array<View, 6> subjects{U"政府信息", U"信息公开", U"政务公开", U"政务信息",
-                                               U"年度报告", U"工作报告"};
+        constexpr std::array<View, 6> subjects{U"政府信息", U"信息公开", U"政务公开",
+                                               U"政务信息", U"年度报告", U"工作报告"};
         constexpr View organs = U"局厅部委府会镇乡办心区县市州盟旗院站";
         std::u32string name(title);
         for (const auto subject : subjects)
@@ -120,8 +122,8 @@ class IdentityReader {
         constexpr View edges = U" ,、:;·—-《“》”度年的";
         while (!name.empty() && edges.find(name.front()) != View::npos) name.erase(0, 1);
         while (!name.empty() && edges.find(name.back()) != View::npos) name.pop_back();
-        const bool organ = name.size() >= 3 && name.size() <= 40 &&
-                           organs.find(name.back()) != View::npos;
+        const bool organ =
+            name.size() >= 3 && name.size() <= 40 && organs.find(name.back()) != View::npos;
         return organ ? name : std::u32string();
     }
 
@@ -131,8 +133,8 @@ class IdentityReader {
         const View words = passage.normalised.text;
         for (const auto& found : text::find_periods(words)) {
             const std::size_t from = found.span.start > 40 ? found.span.start - 40 : 0;
-            const auto days = std::chrono::sys_days(found.period.end) -
-                              std::chrono::sys_days(found.period.start);
+            const auto days =
+                std::chrono::sys_days(found.period.end) - std::chrono::sys_days(found.period.start);
             const bool year_long = days.count() >= 200 && days.count() <= 400;
             if (!year_long && !contains_any(words.substr(from, found.span.start - from), words_for))
                 continue;
@@ -173,7 +175,7 @@ class IdentityReader {
     void read_published(const NormalisedPassage& passage) {
         if (report_.published) return;
         constexpr std::array<View, 6> words_for{U"发布日期", U"发布时间", U"发文日期",
-                                                U"公开日期", U"日期:", U"成文日期"};
+                                                U"公开日期", U"日期:",    U"成文日期"};
         const View words = passage.normalised.text;
         for (const auto word : words_for) {
             const auto at = words.find(word);
@@ -200,8 +202,8 @@ class IdentityReader {
     }
 
     void choose_year() {
-        for (const auto role : {YearMention::Role::period, YearMention::Role::title,
-                                YearMention::Role::naming})
+        for (const auto role :
+             {YearMention::Role::period, YearMention::Role::title, YearMention::Role::naming})
             for (const auto& mentioned : report_.years)
                 if (mentioned.role == role) {
                     report_.year = mentioned.year;

@@ -16,7 +16,9 @@ namespace {
 
 constexpr std::size_t longest_title = 120;
 
-constexpr bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+constexpr bool is_digit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
 constexpr bool is_latin(char32_t c) {
     return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || c == U'_' || c == U'@';
 }
@@ -34,7 +36,8 @@ enum Begins : std::uint8_t {
 constexpr std::u32string_view punctuation_marks = U",、;:。!?！？\n()《》";
 constexpr std::u32string_view reference_marks = U"〔[【(令第";
 constexpr std::u32string_view number_marks =
-    U"0123456789〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟约近大将超逾不至上全今本年去同前下第过达几数";
+    U"0123456789〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟约近大将超逾不至上全"
+    U"今本年去同前下第过达几数";
 
 class Dispatch {
   public:
@@ -86,8 +89,8 @@ class Lexer {
                 continue;
             }
             if ((begins & a_reference) != 0 && take_reference()) continue;
-            const auto word = (begins & a_word) != 0 ? lexicon_.concepts.longest(text_, at_)
-                                                     : WordTrie::Match{};
+            const auto word =
+                (begins & a_word) != 0 ? lexicon_.concepts.longest(text_, at_) : WordTrie::Match{};
             if ((begins & a_number) != 0 && take_date(word.length)) continue;
             if ((begins & a_number) != 0 && take_number(word.length)) continue;
             if (word.length > 0) {
@@ -111,22 +114,40 @@ class Lexer {
 
     void take_punctuation(char32_t c) {
         switch (c) {
-            case U',': push(TokenKind::comma, 1); break;
-            case U'、': push(TokenKind::pause, 1); break;
-            case U';': push(TokenKind::semicolon, 1); break;
-            case U':': push(TokenKind::colon, 1); break;
-            case U'(': push(TokenKind::open, 1); break;
-            case U')': push(TokenKind::close, 1); return;
-            case U'《': take_title(); return;
-            case U'》': ++at_; return;
-            default: push(TokenKind::stop, 1); break;
+            case U',':
+                push(TokenKind::comma, 1);
+                break;
+            case U'、':
+                push(TokenKind::pause, 1);
+                break;
+            case U';':
+                push(TokenKind::semicolon, 1);
+                break;
+            case U':':
+                push(TokenKind::colon, 1);
+                break;
+            case U'(':
+                push(TokenKind::open, 1);
+                break;
+            case U')':
+                push(TokenKind::close, 1);
+                return;
+            case U'《':
+                take_title();
+                return;
+            case U'》':
+                ++at_;
+                return;
+            default:
+                push(TokenKind::stop, 1);
+                break;
         }
         boundary_ = at_;
     }
 
     void take_title() {
-        const std::size_t end = text_.substr(0, std::min(text_.size(), at_ + longest_title))
-                                    .find(U'》', at_);
+        const std::size_t end =
+            text_.substr(0, std::min(text_.size(), at_ + longest_title)).find(U'》', at_);
         if (end == std::u32string_view::npos) {
             ++at_;
             return;
@@ -235,8 +256,10 @@ class Lexer {
             case Concept::info_work:
             case Concept::send:
             case Concept::mirrored:
-            case Concept::added: return Concept::info_general;
-            default: return Concept::info_specific;
+            case Concept::added:
+                return Concept::info_general;
+            default:
+                return Concept::info_specific;
         }
     }
 

@@ -16,19 +16,19 @@
 namespace gongkai::reading {
 
 enum class TokenKind : std::uint8_t {
-    word,       ///< a word of the lexicon: `concept_`
-    number,     ///< `index` into `Tokens::numbers`
-    date,       ///< `index` into `Tokens::dates`
-    title,      ///< 《…》
-    reference,  ///< a document number, 第…条
-    enumerator, ///< 一是, 1., (一)
+    word,        ///< a word of the lexicon: `concept_`
+    number,      ///< `index` into `Tokens::numbers`
+    date,        ///< `index` into `Tokens::dates`
+    title,       ///< 《…》
+    reference,   ///< a document number, 第…条
+    enumerator,  ///< 一是, 1., (一)
     comma,
-    pause,      ///< 、
+    pause,  ///< 、
     semicolon,
     colon,
-    stop,       ///< 。！？ and a line end
-    open,       ///< (
-    close       ///< )
+    stop,  ///< 。！？ and a line end
+    open,  ///< (
+    close  ///< )
 };
 
 struct Token {
@@ -39,12 +39,18 @@ struct Token {
     std::uint32_t index = 0;
 };
 
+/// Whether a clause ends at a token: , ; : and the stops.
+constexpr bool ends_clause(const Token& token) {
+    return token.kind == TokenKind::comma || token.kind == TokenKind::semicolon ||
+           token.kind == TokenKind::stop || token.kind == TokenKind::colon;
+}
+
 /// A numeral with its counter word and the approximating words behind both.
 struct Number {
     text::Numeral numeral;
     Approximation approximation = Approximation::exact;
     Counter counter = Counter::none;
-    Span unit;            ///< the counter word; empty where there is none
+    Span unit;  ///< the counter word; empty where there is none
     std::uint32_t end = 0;
     bool closed = false;  ///< punctuation, or nothing, stands behind it
 };

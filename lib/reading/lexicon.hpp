@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -12,13 +13,18 @@
 namespace gongkai::reading {
 
 /// Words in a trie: the longest one that begins at a character, in constant time for text that
-/// holds none.
+/// holds none. Laid out once: the nodes behind a node stand side by side, in the order of their
+/// characters.
 class WordTrie {
   public:
-    WordTrie();
+    /// Words apart by spaces, all with one value.
+    struct Row {
+        std::u32string_view words;
+        std::uint16_t value;
+    };
 
-    /// Adds words apart by spaces, all with one value. A word that stands already keeps its value.
-    void add(std::u32string_view words, std::uint16_t value);
+    /// A word that stands in two rows has the value of the first.
+    explicit WordTrie(std::span<const Row> rows);
 
     struct Match {
         std::uint16_t value = 0;
@@ -30,19 +36,15 @@ class WordTrie {
     [[nodiscard]] bool begins(char32_t c) const { return c < roots_.size() && roots_[c] != 0; }
 
   private:
-    struct Edge {
-        char32_t c;
-        std::uint32_t node;
-    };
     struct Node {
-        std::vector<Edge> edges;
+        char16_t c = 0;  // that leads here
         std::uint16_t value = no_value;
+        std::uint16_t first = 0;  // of the nodes behind this one
+        std::uint16_t size = 0;   // how many they are
     };
     static constexpr std::uint16_t no_value = 0xFFFF;
 
-    void add_word(std::u32string_view word, std::uint16_t value);
-
-    std::vector<std::uint32_t> roots_;  // by code point of the Basic Multilingual Plane
+    std::array<std::uint16_t, 0x10000> roots_{};  // by character: its node
     std::vector<Node> nodes_;
 };
 

@@ -16,15 +16,18 @@ constexpr std::uint32_t longest_noun = 12;
 constexpr std::size_t longest_list = 2000;
 constexpr int most_items = 200;
 
-constexpr std::array<std::u32string_view, 9> openings{U"分别是", U"分别为", U"包括",  U"主要是",
-                                                      U"依次是", U"依次为", U"具体为", U"即", U"有"};
+constexpr std::array<std::u32string_view, 9> openings{
+    U"分别是", U"分别为", U"包括", U"主要是", U"依次是", U"依次为", U"具体为", U"即", U"有"};
 constexpr std::array<std::u32string_view, 4> conjunctions{U"以及", U"和", U"及", U"与"};
 
 class ListReader {
   public:
     ListReader(const text::Normalised& words, const Tokens& tokens, std::uint32_t base,
                report::AnnualReport& report)
-        : text_(words.text), offsets_(words.offsets), tokens_(tokens), base_(base),
+        : text_(words.text),
+          offsets_(words.offsets),
+          tokens_(tokens),
+          base_(base),
           report_(report) {}
 
     void run() {
@@ -32,9 +35,10 @@ class ListReader {
             const Token& token = tokens_.tokens[k];
             if (token.kind != TokenKind::number) continue;
             const Number& number = tokens_.numbers[token.index];
-            const bool counts = number.counter == Counter::unit || number.counter == Counter::matter;
-            const bool exact = number.approximation == Approximation::exact &&
-                               number.numeral.value.is_whole();
+            const bool counts =
+                number.counter == Counter::unit || number.counter == Counter::matter;
+            const bool exact =
+                number.approximation == Approximation::exact && number.numeral.value.is_whole();
             if (!counts || !exact || number.numeral.value < Decimal{2}) continue;
             if (token.start > 0 && text_[token.start - 1] == U'等')
                 read_before(k, number);
@@ -83,15 +87,16 @@ class ListReader {
     /// item begins is otherwise unknown.
     void read_before(std::size_t k, const Number& number) {
         const std::uint32_t end = tokens_.tokens[k].start - 1;
-        for (const auto& [kind, separator] : {std::pair{TokenKind::semicolon, U';'},
-                                             std::pair{TokenKind::pause, U'、'}}) {
+        for (const auto& [kind, separator] :
+             {std::pair{TokenKind::semicolon, U';'}, std::pair{TokenKind::pause, U'、'}}) {
             std::uint32_t start = 0;
             int separators = 0;
             for (std::size_t j = k; j-- > 0;) {
                 const Token& token = tokens_.tokens[j];
-                const bool bound = token.kind == TokenKind::stop ||
-                                   (kind == TokenKind::pause && (token.kind == TokenKind::comma ||
-                                                                 token.kind == TokenKind::semicolon));
+                const bool bound =
+                    token.kind == TokenKind::stop ||
+                    (kind == TokenKind::pause &&
+                     (token.kind == TokenKind::comma || token.kind == TokenKind::semicolon));
                 if (bound) {
                     start = token.end;
                     break;
@@ -136,7 +141,8 @@ class ListReader {
         } else {
             for (const auto word : conjunctions) {
                 const auto found = tail.find(word);
-                if (found == tail.npos || found == 0 || found + word.size() >= tail.size()) continue;
+                if (found == tail.npos || found == 0 || found + word.size() >= tail.size())
+                    continue;
                 if (Decimal{static_cast<std::int64_t>(items.size()) + 1} == list.announced) {
                     const auto cut = last.start + static_cast<std::uint32_t>(found);
                     const Span rest{cut + static_cast<std::uint32_t>(word.size()), last.end};

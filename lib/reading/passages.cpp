@@ -66,11 +66,16 @@ constexpr std::array heading_rows{
 Topic topic_of_section(std::optional<SectionKey> key) {
     if (!key) return Topic::any;
     switch (*key) {
-        case SectionKey::proactive: return Topic::proactive;
-        case SectionKey::requests: return Topic::requests;
-        case SectionKey::fees: return Topic::requests;
-        case SectionKey::review: return Topic::review;
-        default: return Topic::any;
+        case SectionKey::proactive:
+            return Topic::proactive;
+        case SectionKey::requests:
+            return Topic::requests;
+        case SectionKey::fees:
+            return Topic::requests;
+        case SectionKey::review:
+            return Topic::review;
+        default:
+            return Topic::any;
     }
 }
 
@@ -174,8 +179,8 @@ class Outliner {
         const bool numbered = text::enumerator_at(words, 0).has_value();
         auto key = section_named(words);
         // The title of the report names no section of it.
-        const bool title = !numbered && outline_.sections.empty() &&
-                           words.find(U"报告") != words.npos;
+        const bool title =
+            !numbered && outline_.sections.empty() && words.find(U"报告") != words.npos;
         if (title) key.reset();
         if (!title) {
             close(level, span.start);

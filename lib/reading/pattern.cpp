@@ -14,7 +14,8 @@ constexpr auto concept_count = static_cast<std::size_t>(Concept::count_);
 const std::array<std::vector<const Pattern*>, concept_count>& rows_by_head() {
     static const auto index = [] {
         std::array<std::vector<const Pattern*>, concept_count> rows;
-        for (const auto& row : pattern_rows) rows[static_cast<std::size_t>(row.head)].push_back(&row);
+        for (const auto& row : pattern_rows)
+            rows[static_cast<std::size_t>(row.head)].push_back(&row);
         return rows;
     }();
     return index;
@@ -28,26 +29,25 @@ bool suits(const Pattern& row, Counter counter, Topic topic) {
     return has(row.counters, counter) && (row.topic == Topic::any || row.topic == topic);
 }
 
-bool is_word(const Token& token) { return token.kind == TokenKind::word; }
+bool is_word(const Token& token) {
+    return token.kind == TokenKind::word;
+}
 
 /// Words that count nothing by themselves: their number stands beside them (公开480条), and what
 /// stands between (公开文件41份) is what it counts.
-constexpr Concepts beside{Concept::disclose, Concept::proactive, Concept::info_general,
-                          Concept::website, Concept::weibo, Concept::wechat, Concept::app,
-                          Concept::gazette, Concept::media, Concept::notice_board,
-                          Concept::service_desk, Concept::official_document, Concept::receive,
-                          Concept::accept, Concept::answer, Concept::conclude, Concept::key_areas};
+constexpr Concepts beside{Concept::disclose,     Concept::proactive,    Concept::info_general,
+                          Concept::website,      Concept::weibo,        Concept::wechat,
+                          Concept::app,          Concept::gazette,      Concept::media,
+                          Concept::notice_board, Concept::service_desk, Concept::official_document,
+                          Concept::receive,      Concept::accept,       Concept::answer,
+                          Concept::conclude,     Concept::key_areas};
 constexpr std::size_t beside_reach = 9;
-constexpr std::u32string_view beside_fillers = U"共计总数量达为约有到了的:各合累 ,条次已均全“”是渠道平台形式";
+constexpr std::u32string_view beside_fillers =
+    U"共计总数量达为约有到了的:各合累 ,条次已均全“”是渠道平台形式";
 
 bool stands_beside(std::u32string_view between) {
     return between.size() <= beside_reach &&
            between.find_first_not_of(beside_fillers) == std::u32string_view::npos;
-}
-
-bool ends_clause(const Token& token) {
-    return token.kind == TokenKind::comma || token.kind == TokenKind::semicolon ||
-           token.kind == TokenKind::stop || token.kind == TokenKind::colon;
 }
 
 Concepts concepts_of(std::span<const Token> tokens) {
@@ -58,8 +58,8 @@ Concepts concepts_of(std::span<const Token> tokens) {
 }
 
 /// The row of `head` that fits, given that the tokens `[from, to)` belong to the number.
-const Pattern* fitting_row(const Question& q, std::size_t head, std::size_t to,
-                           const Concepts& all, std::size_t& first) {
+const Pattern* fitting_row(const Question& q, std::size_t head, std::size_t to, const Concepts& all,
+                           std::size_t& first) {
     for (const Pattern* row : rows_of(q.tokens[head].concept_)) {
         if (!suits(*row, q.counter, q.topic) || !all.has_all(row->with)) continue;
         // Take the occurrence of each needed word that is nearest to the head.
@@ -107,9 +107,9 @@ std::optional<PatternMatch> match_behind(const Question& q) {
         ++end;
     Question clause = q;
     while (clause.from < q.number) {
-        const auto cut = std::find_if(q.tokens.begin() + static_cast<std::ptrdiff_t>(clause.from),
-                                      q.tokens.begin() + static_cast<std::ptrdiff_t>(q.number),
-                                      ends_clause);
+        const auto cut =
+            std::find_if(q.tokens.begin() + static_cast<std::ptrdiff_t>(clause.from),
+                         q.tokens.begin() + static_cast<std::ptrdiff_t>(q.number), ends_clause);
         if (cut == q.tokens.begin() + static_cast<std::ptrdiff_t>(q.number)) break;
         clause.from = static_cast<std::size_t>(cut - q.tokens.begin()) + 1;
     }
@@ -133,19 +133,26 @@ std::optional<report::Measure> plain_measure(Concept head, Counter counter, Topi
 
 std::optional<Topic> topic_of(Concept concept_) {
     switch (concept_) {
-        case Concept::request: return Topic::requests;
+        case Concept::request:
+            return Topic::requests;
         case Concept::complaint:
         case Concept::hotline:
         case Concept::wechat_complaint:
-        case Concept::web_complaint: return Topic::complaints;
+        case Concept::web_complaint:
+            return Topic::complaints;
         case Concept::reconsider:
-        case Concept::litigate: return Topic::review;
+        case Concept::litigate:
+            return Topic::review;
         case Concept::mailbox:
-        case Concept::consult: return Topic::mailbox;
+        case Concept::consult:
+            return Topic::mailbox;
         case Concept::eia:
-        case Concept::eia_approval: return Topic::eia;
-        case Concept::newsletter: return Topic::newsletter;
-        default: return std::nullopt;
+        case Concept::eia_approval:
+            return Topic::eia;
+        case Concept::newsletter:
+            return Topic::newsletter;
+        default:
+            return std::nullopt;
     }
 }
 

@@ -28,7 +28,9 @@ bool is_blank(std::string_view text) {
     return text.find_first_not_of(" \t\r\n\f\v") == std::string_view::npos;
 }
 
-std::string display_name(const std::string& name) { return name.empty() ? "input" : name; }
+std::string display_name(const std::string& name) {
+    return name.empty() ? "input" : name;
+}
 
 Document split(std::string_view media_type, std::string text) {
     if (media_type == "text/html") return split_html(text);
@@ -40,7 +42,8 @@ bool ends_unfinished(std::string_view text) {
     const auto last = text.find_last_not_of(" \t\r\n");
     if (last == std::string_view::npos) return false;
     text = text.substr(0, last + 1);
-    for (const std::string_view end : {"。", "！", "？", "!", "?", ".", ";", "；", ")", "）", "”", "》"})
+    for (const std::string_view end :
+         {"。", "！", "？", "!", "?", ".", ";", "；", ")", "）", "”", "》"})
         if (text.ends_with(end)) return false;
     return true;
 }
@@ -67,22 +70,23 @@ void read_figures(const Outline& outline, std::span<const NormalisedPassage> ope
 }  // namespace
 
 report::AnnualReport read(std::string_view bytes, const ReadOptions& options) {
-    if (is_blank(bytes)) throw UnreadableInput(display_name(options.name), "is empty: a report's text is expected");
+    if (is_blank(bytes))
+        throw UnreadableInput(display_name(options.name), "is empty: a report's text is expected");
     const std::string media_type = options.media_type.empty()
                                        ? std::string(media_type_of(options.name, bytes))
                                        : options.media_type;
     if (!is_readable(media_type))
         throw UnreadableInput(display_name(options.name),
-                              "is " + media_type + "; text, Markdown or HTML is expected "
-                              "(save or export the report as one of these)");
+                              "is " + media_type +
+                                  "; text, Markdown or HTML is expected "
+                                  "(save or export the report as one of these)");
     auto declared = options.encoding;
     if (!declared && media_type == "text/html")
         declared = text::find_encoding(declared_charset(bytes));
     text::Decoded decoded = text::decode(bytes, declared);
 
     report::AnnualReport report;
-    report.source = {options.name, media_type, std::string(token(decoded.encoding)),
-                     sha256(bytes)};
+    report.source = {options.name, media_type, std::string(token(decoded.encoding)), sha256(bytes)};
     Document document = split(media_type, std::move(decoded.text));
     report.text = text::Text(std::move(document.text));
     report.diagnostics = std::move(decoded.diagnostics);

@@ -68,11 +68,14 @@ TEST_CASE("information disclosed is counted by channel, and only for the channel
         {"the number comes first", "全年在局网站发布了365条政府信息。", "proactive.website=365"},
         {"a total said after the channel", "在区政府网站公开各类环境信息共计88条。",
          "proactive.website=88"},
-        {"full-width digits and punctuation", "全年主动公开政府信息１２３４条，其中网站公开１２３４条。",
+        {"full-width digits and punctuation",
+         "全年主动公开政府信息１２３４条，其中网站公开１２３４条。",
          "proactive.total=1234 proactive.website=1234"},
-        {"traditional characters", "全年主動公開政府信息456條,其中政府網站公開400條,政務微博公開56條。",
+        {"traditional characters",
+         "全年主動公開政府信息456條,其中政府網站公開400條,政務微博公開56條。",
          "proactive.total=456 proactive.website=400 proactive.weibo=56"},
-        {"万 with an approximation", "全市主动公开政府信息1.2万余条。", "proactive.total=12000~over"},
+        {"万 with an approximation", "全市主动公开政府信息1.2万余条。",
+         "proactive.total=12000~over"},
         {"about, before the number", "公开政府信息约500条。", "proactive.total=500~about"},
         {"more than, behind the counter word", "主动公开政府信息600条以上。",
          "proactive.total=600~at_least"},
@@ -86,7 +89,8 @@ TEST_CASE("information disclosed is counted by channel, and only for the channel
          "proactive.wechat=395 proactive.weibo=234"},
         {"documents are not information in general", "主动公开文件30件。", ""},
         {"normative documents", "主动公开行政规范性文件13件。", "proactive.normative_documents=13"},
-        {"a part of a sentence about something else", "本报告包括主动公开政府信息情况等六个部分。", ""},
+        {"a part of a sentence about something else", "本报告包括主动公开政府信息情况等六个部分。",
+         ""},
         {"a unit that was lost", "通过网站公开政府信息145,通过微信公开政府信息20条。",
          "proactive.website=145 proactive.wechat=20"},
         {"new media are no single channel", "政务新媒体发布信息120条。", ""},
@@ -102,7 +106,8 @@ TEST_CASE("what disclosed information is about is a category, not a measure of i
          "proactive.category=10@人事信息"},
         {"licences by item are information", "公开信息15条,包括行政许可9条、政策解读6条。",
          "proactive.total=15 proactive.category=9@行政许可 interpretation.count=6"},
-        {"a category outside a list", "发布空气质量信息365条。", "proactive.category=365@发布空气质量信息"},
+        {"a category outside a list", "发布空气质量信息365条。",
+         "proactive.category=365@发布空气质量信息"},
     });
 }
 
@@ -111,8 +116,7 @@ TEST_CASE("requests are counted by how they came and how they ended") {
         {"received and by channel",
          "全年共收到政府信息公开申请46件,其中当面申请3件,网络申请31件,信函申请12件。",
          "requests.received=46 requests.in_person=3 requests.online=31 requests.letter=12"},
-        {"short forms",
-         "2022年新收依申请公开18件,上年结转2件,办结19件,结转下年度继续办理1件。",
+        {"short forms", "2022年新收依申请公开18件,上年结转2件,办结19件,结转下年度继续办理1件。",
          "requests.received=18 requests.carried_in=2 requests.concluded=19 "
          "requests.carried_out=1"},
         {"outcomes",
@@ -146,7 +150,8 @@ TEST_CASE("requests are counted by how they came and how they ended") {
          "requests.accepted=15 requests.online=10 requests.letter=5 requests.answered=15 "
          "requests.answer_rate=100"},
         {"the old outcomes",
-         "收到依申请公开14件,其中同意公开10件,信息不存在2件,不属于本行政机关公开1件,申请人撤回1件。",
+         "收到依申请公开14件,其中同意公开10件,信息不存在2件,不属于本行政机关公开1件,"
+         "申请人撤回1件。",
          "requests.received=14 requests.granted=10 requests.not_held=2 "
          "requests.not_this_authority=1 requests.withdrawn=1"},
         {"Chinese numerals", "全年共收到信息公开申请二十一件。", "requests.received=21"},
@@ -199,7 +204,8 @@ TEST_CASE("figures of another time or body say so") {
         {"a quarter", "四季度收到信息公开申请2件,今年累计收到信息公开申请7件。",
          "requests.received=2@四季度 requests.received=7"},
         {"last year", "2021年收到信息公开申请5件。", "requests.received=5@2021年"},
-        {"since the site began", "截至2022年底,累计主动公开政府信息900条,本年新增主动公开信息50条。",
+        {"since the site began",
+         "截至2022年底,累计主动公开政府信息900条,本年新增主动公开信息50条。",
          "proactive.total=900@累计 proactive.total=50@新增"},
         {"subordinate bodies in parentheses", "共收到政府信息公开申请30件(甲县10件、乙县20件)。",
          "requests.received=30 requests.received=10@甲县 requests.received=20@乙县"},
@@ -227,7 +233,8 @@ TEST_CASE("environmental work is counted by its own nouns") {
          "air.good_days=301 air.good_days_rate=82.5"},
         {"followers", "微信公众号粉丝达8700余人。", "wechat.followers=8700~over"},
         {"interpretations", "发布政策解读稿件12篇。", "interpretation.count=12"},
-        {"deputies and advisers together", "办理人大代表建议、政协提案共23件。", "proposals.total=23"},
+        {"deputies and advisers together", "办理人大代表建议、政协提案共23件。",
+         "proposals.total=23"},
         {"columns that were added are not all columns", "新开设专栏18个,优化栏目22个。", ""},
         {"a newsletter by its title", "编发《环境信息简报》24期。", "newsletter.issues=24"},
         {"so many a week is no year's count", "简报每周编发2期。", ""},
@@ -244,15 +251,16 @@ TEST_CASE("a line end that breaks a sentence breaks no figure") {
          "开政府信息75条,其中网站公开60条,微信公开15条。",
          "proactive.total=75 proactive.website=60 proactive.wechat=15"},
         {"inside a number, which may be two",
-         "本年度我局认真做好政府信息公开各项工作,不断拓宽公开的渠道,共公开政府信息12\n34条。",
-         ""},
-        {"a finished line is finished", "本年度我局共开展了多次宣传活动并且通过网站公布\n收到申请3件。", ""},
+         "本年度我局认真做好政府信息公开各项工作,不断拓宽公开的渠道,共公开政府信息12\n34条。", ""},
+        {"a finished line is finished",
+         "本年度我局共开展了多次宣传活动并且通过网站公布\n收到申请3件。", ""},
     });
 }
 
 TEST_CASE("every figure's words stand in the text where it says") {
     const auto report = read(
-        "某县环境保护局2015年度政府信息公开工作年度报告\n全年主动公开政府信息１０２条，其中网站９０条、微博１２条。\n"
+        "某县环境保护局2015年度政府信息公开工作年度报告\n全年主动公开政府信息１０２条，其中网站９０"
+        "条、微博１２条。\n"
         "未收到信息公开申请。");
     CHECK(report.figures.size() == 4);
     for (const auto& figure : report.figures) {

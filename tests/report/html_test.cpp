@@ -232,7 +232,7 @@ TEST_CASE("a long quote is cut in the tables and whole in the text") {
     std::string words;
     for (int i = 0; i < 100; ++i) words += "件";
     report.text = text::Text(words);
-    report.figures = {{Measure{"requests.received"}, {5, "件"}, {}, {}, {}, {0, 100}, {0, 1}}};
+    report.figures = {{Measure::of("requests.received"), {5, "件"}, {}, {}, {}, {0, 100}, {0, 1}}};
     const auto html = to_html(report, {});
     CHECK(has(html, ">" + words.substr(0, 80 * 3) + "…</q>"));
     CHECK(has(html, ">" + words + "</mark>"));

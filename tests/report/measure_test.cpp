@@ -81,10 +81,10 @@ TEST_CASE("a token that no row has is no measure") {
 }
 
 TEST_CASE("a measure is in the families that its token begins with") {
-    CHECK(Measure{"requests.received"}.in("requests"));
-    CHECK(Measure{"requests.received"}.in("requests.received"));
-    CHECK_FALSE(Measure{"requests.received"}.in("request"));
-    CHECK_FALSE(Measure{"requests.received"}.in("requests.received.online"));
+    CHECK(Measure::of("requests.received").in("requests"));
+    CHECK(Measure::of("requests.received").in("requests.received"));
+    CHECK_FALSE(Measure::of("requests.received").in("request"));
+    CHECK_FALSE(Measure::of("requests.received").in("requests.received.online"));
 }
 
 TEST_CASE("the vocabulary is that of the stated facts, nothing missing and nothing more") {

@@ -60,19 +60,19 @@ inline AnnualReport sample_report() {
             result.number.start + static_cast<std::uint32_t>(text::count_code_points(number));
         report.figures.push_back(result);
     };
-    figure(Measure{"website.columns"}, 3, "栏目3个", "3", SectionKey::proactive);
-    figure(Measure{"website.visits.total"}, 3700000, "访问约370万次", "370万",
+    figure(Measure::of("website.columns"), 3, "栏目3个", "3", SectionKey::proactive);
+    figure(Measure::of("website.visits.total"), 3700000, "访问约370万次", "370万",
            SectionKey::proactive);
     report.figures.back().amount.approximation = Approximation::about;
     report.figures.back().amount.step = 10000;
     report.figures.back().scope = "累计";
-    figure(Measure{"requests.received"}, 12, "收到申请12件", "12", SectionKey::requests);
-    figure(Measure{"requests.online"}, 9, "网络申请9件", "9", SectionKey::requests);
-    figure(Measure{"requests.letter"}, 4, "信函申请4件", "4", SectionKey::requests);
-    figure(Measure{"requests.accepted"}, 13, "受理13件", "13", SectionKey::requests);
-    figure(Measure{"fees.amount"}, 0, "未发生收费和减免", "未发生", SectionKey::fees);
+    figure(Measure::of("requests.received"), 12, "收到申请12件", "12", SectionKey::requests);
+    figure(Measure::of("requests.online"), 9, "网络申请9件", "9", SectionKey::requests);
+    figure(Measure::of("requests.letter"), 4, "信函申请4件", "4", SectionKey::requests);
+    figure(Measure::of("requests.accepted"), 13, "受理13件", "13", SectionKey::requests);
+    figure(Measure::of("fees.amount"), 0, "未发生收费和减免", "未发生", SectionKey::fees);
     report.figures.back().statement = Statement::none;
-    figure(Measure{"fees.waived"}, 0, "未发生收费和减免", "未发生", SectionKey::fees);
+    figure(Measure::of("fees.waived"), 0, "未发生收费和减免", "未发生", SectionKey::fees);
     report.figures.back().statement = Statement::none;
 
     report.breakdowns = {

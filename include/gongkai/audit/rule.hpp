@@ -18,16 +18,16 @@ struct Outcome {
     std::vector<report::Finding> findings;  ///< rule, severity and fingerprint are filled in later
     std::size_t compared = 0;               ///< comparisons that could be made
     bool applicable = true;
-    bool only_zeros = true;                 ///< every comparison was of zeros
+    bool only_zeros = true;  ///< every comparison was of zeros
 };
 
 struct Rule {
-    std::string_view token;                    ///< text.conflict
+    std::string_view token;  ///< text.conflict
     Severity severity;
-    std::span<const report::Form> forms;       ///< empty: every form
-    std::string_view zh;                       ///< what it asks, for people
+    std::span<const report::Form> forms;  ///< empty: every form
+    std::string_view zh;                  ///< what it asks, for people
     std::string_view en;
-    std::string_view basis;                    ///< instrument and article; may be empty
+    std::string_view basis;  ///< instrument and article; may be empty
     Outcome (*run)(const report::AnnualReport&);
 };
 

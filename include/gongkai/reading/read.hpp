@@ -13,8 +13,8 @@ namespace gongkai::reading {
 
 /// What the caller knows about an input; everything left empty is told from the bytes.
 struct ReadOptions {
-    std::string name;                        ///< file name, for its extension and for messages
-    std::string media_type;                  ///< text/plain, text/markdown, text/html
+    std::string name;        ///< file name, for its extension and for messages
+    std::string media_type;  ///< text/plain, text/markdown, text/html
     std::optional<text::Encoding> encoding;
 };
 

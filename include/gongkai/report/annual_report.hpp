@@ -22,9 +22,9 @@ namespace gongkai::report {
 
 /// How a figure came to be said.
 enum class Statement {
-    number,   ///< in digits or numerals
-    none,     ///< in words for nothing: 未发生, 无, 没有; the value is 0
-    all       ///< as all of another figure: 均已答复; the value is that figure's
+    number,  ///< in digits or numerals
+    none,    ///< in words for nothing: 未发生, 无, 没有; the value is 0
+    all      ///< as all of another figure: 均已答复; the value is that figure's
 };
 
 /// One figure of a report, in its measure's unit.
@@ -32,7 +32,7 @@ struct Figure {
     Measure measure;
     Amount amount;
     Statement statement = Statement::number;
-    std::string scope;                  ///< what narrows it to less than agency and year; may be empty
+    std::string scope;  ///< what narrows it to less than agency and year; may be empty
     std::optional<SectionKey> section;  ///< the statutory section it stands in
     Span span;                          ///< the words it was read from
     Span number;                        ///< within `span`: the numeral, or the words for nothing
@@ -53,26 +53,26 @@ struct Share {
     std::size_t part = 0;
     std::optional<std::size_t> whole;  ///< where the text says of what
     Decimal percent;
-    Decimal step;                      ///< its printed precision: 0.1 for 20.8
+    Decimal step;  ///< its printed precision: 0.1 for 20.8
     Span span;
 };
 
 /// 同比增长70.3%, 比上年减少3件: a stated change of a figure against last year's.
 struct Change {
     std::size_t figure = 0;
-    Decimal change;                  ///< negative for a fall; percents or the figure's unit
+    Decimal change;  ///< negative for a fall; percents or the figure's unit
     Decimal step;
     bool percent = true;
-    std::optional<Decimal> base;     ///< last year's value, where the text states it
+    std::optional<Decimal> base;  ///< last year's value, where the text states it
     Span span;
 };
 
 /// 5个频道,分别是…: an announced number of items and the items.
 struct AnnouncedList {
     Decimal announced;
-    std::string of;                   ///< the counted noun: 频道
+    std::string of;  ///< the counted noun: 频道
     std::vector<Span> items;
-    bool open = false;                ///< ends in 等 without repeating the number
+    bool open = false;  ///< ends in 等 without repeating the number
     Span span;
 };
 
@@ -113,18 +113,18 @@ struct Period {
 };
 
 struct AnnualReport {
-    std::string agency;                                   ///< empty where not found
-    std::string region;                                   ///< GB/T 2260 code; empty where unknown
+    std::string agency;  ///< empty where not found
+    std::string region;  ///< GB/T 2260 code; empty where unknown
     std::optional<int> year;
     std::optional<Form> form;
-    std::optional<Period> period;                         ///< 统计期限, where stated
+    std::optional<Period> period;  ///< 统计期限, where stated
     std::optional<std::chrono::year_month_day> published;
-    bool annual = false;      ///< the document calls itself an annual report (年度报告)
-    bool cut_off = false;     ///< the text ends inside a sentence or a table
+    bool annual = false;   ///< the document calls itself an annual report (年度报告)
+    bool cut_off = false;  ///< the text ends inside a sentence or a table
     Source source;
     text::Text text;
     std::vector<Section> sections;
-    std::vector<Figure> figures;             ///< in text order
+    std::vector<Figure> figures;  ///< in text order
     std::vector<Breakdown> breakdowns;
     std::vector<Share> shares;
     std::vector<Change> changes;

@@ -24,15 +24,16 @@ struct Side {
 
 /// One contradiction or shortcoming, with both of its sides.
 struct Finding {
-    std::string rule;         ///< token of the rule: text.conflict
+    std::string rule;  ///< token of the rule: text.conflict
     Severity severity = Severity::error;
-    std::string message;      ///< Chinese, for a clerk
-    std::string message_en;   ///< English
+    std::string message;     ///< Chinese, for a clerk
+    std::string message_en;  ///< English
     Side left;
     Side right;
-    std::optional<Decimal> difference;  ///< right less left, or the distance, where both are numbers
-    std::string fingerprint;  ///< the same from run to run and across unrelated edits
-    std::vector<std::string> hints;     ///< what may explain it
+    std::optional<Decimal>
+        difference;                  ///< right less left, or the distance, where both are numbers
+    std::string fingerprint;         ///< the same from run to run and across unrelated edits
+    std::vector<std::string> hints;  ///< what may explain it
 };
 
 /// What a rule came to.

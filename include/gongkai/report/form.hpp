@@ -20,8 +20,8 @@ enum class Form { y2008, y2019, y2021 };
 struct FormRow {
     Form form;
     int from;
-    std::optional<int> to;                  ///< empty while in force
-    std::span<const SectionKey> required;   ///< statutory sections, in order
+    std::optional<int> to;                 ///< empty while in force
+    std::span<const SectionKey> required;  ///< statutory sections, in order
     std::string_view instrument;
     std::string_view article;
 };

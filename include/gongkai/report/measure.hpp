@@ -14,13 +14,16 @@ namespace gongkai::report {
 /// A measure (指标): a row of the vocabulary. In code it is written by its token, and a token
 /// that no row has does not compile:
 ///
-///     Measure{"requests.received"}.unit()    // "件"
+///     Measure::of("requests.received").unit()    // "件"
 class Measure {
   public:
     static constexpr std::size_t count = measure_rows.size();
 
-    consteval explicit Measure(std::string_view token) : row_(index(token)) {
-        if (row_ == count) throw "no measure is called this";
+    /// The measure of a token that is known when the code is written.
+    [[nodiscard]] static consteval Measure of(std::string_view token) {
+        const std::uint8_t row = index(token);
+        if (row == count) throw "no measure is called this";
+        return Measure(row);
     }
 
     /// The measure of a token, or nothing.

@@ -47,7 +47,8 @@ struct DateMention {
 /// All dates and periods of a text, in order, none overlapping.
 [[nodiscard]] std::vector<DateMention> find_dates(std::u32string_view text);
 
-/// A stated period (2016年1月1日至12月31日, 自…起至…止): the year of the second date may be left out.
+/// A stated period (2016年1月1日至12月31日, 自…起至…止): the year of the second date may be left
+/// out.
 struct Period {
     std::chrono::year_month_day start;
     std::chrono::year_month_day end;

@@ -16,8 +16,8 @@ namespace gongkai::text {
 /// "以上") and its percent sign, not its counter word.
 struct Numeral {
     Span span;
-    Decimal value;                 ///< 万 and 亿 expanded; of a percentage the percents
-    Decimal step = 1;              ///< what one of the last digit written is worth
+    Decimal value;     ///< 万 and 亿 expanded; of a percentage the percents
+    Decimal step = 1;  ///< what one of the last digit written is worth
     Approximation approximation = Approximation::exact;
     std::optional<Decimal> upper;  ///< of a range (3—5件, 三至五): its end; `value` is its start
     bool percent = false;          ///< 20.8%, 百分之五, 千分之三 (= 0.3)

@@ -16,13 +16,13 @@ namespace gongkai::text {
 
 /// How an enumerator is written, from the outermost as reports number them to the innermost.
 enum class EnumeratorStyle {
-    chinese_comma,   ///< 一、
-    chinese_paren,   ///< (一)
-    arabic_point,    ///< 1. 1、
-    arabic_paren,    ///< (1)
-    circled,         ///< ①
-    ordinal_is,      ///< 一是, 二是
-    first_then       ///< 首先, 其次; 第一, 第二,
+    chinese_comma,  ///< 一、
+    chinese_paren,  ///< (一)
+    arabic_point,   ///< 1. 1、
+    arabic_paren,   ///< (1)
+    circled,        ///< ①
+    ordinal_is,     ///< 一是, 二是
+    first_then      ///< 首先, 其次; 第一, 第二,
 };
 
 struct Enumerator {
