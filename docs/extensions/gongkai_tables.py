@@ -14,7 +14,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from inspect import getdoc, isclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -23,7 +23,7 @@ from sphinx.util.docutils import SphinxDirective
 import gongkai as gk
 from gongkai import _gongkai, audit
 
-Cell = str | nodes.Node | None
+Cell: TypeAlias = str | nodes.Node | None
 
 
 def literal(words: str) -> nodes.literal:
