@@ -35,7 +35,8 @@ def test_a_date_is_found_where_it_stands() -> None:
     words = "自２０１６年１２月３１日起"
     (mention,) = gkt.find_dates(words)
     assert words[mention.start : mention.end] == "２０１６年１２月３１日"
-    assert (mention.kind, mention.date) == ("day", datetime.date(2016, 12, 31))
+    assert mention.kind == "day"
+    assert mention.date == datetime.date(2016, 12, 31)
     (impossible,) = gkt.find_dates("2015年2月29日")
     assert (impossible.day, impossible.date) == (29, None)
 
@@ -68,7 +69,7 @@ def test_decoding_tells_encoding_and_damage() -> None:
 def test_whatever_is_found_lies_in_the_text_in_order(words: str) -> None:
     for find in (gkt.find_numerals, gkt.find_dates, gkt.find_document_numbers):
         end = 0
-        for found in find(words):  # type: ignore[operator]
+        for found in find(words):
             assert end <= found.start < found.end <= len(words)
             end = found.end
 

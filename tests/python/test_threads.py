@@ -2,6 +2,8 @@
 """Reading and auditing hold neither Python nor each other up."""
 
 import threading
+import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import gongkai as gk
@@ -23,34 +25,40 @@ def test_many_threads_may_share_one_report(report: gk.AnnualReport) -> None:
             assert said == expected
 
 
+def share_seen_by_another_thread(call: Callable[[], object]) -> float:
+    """The share of a call's duration, in tenths, in which another thread could run Python."""
+    ended = threading.Event()
+    ticks: list[float] = []
+
+    def tick() -> None:
+        while not ended.is_set():
+            ticks.append(time.perf_counter())
+
+    ticker = threading.Thread(target=tick)
+    ticker.start()
+    start = time.perf_counter()
+    call()
+    end = time.perf_counter()
+    ended.set()
+    ticker.join()
+    tenths = {int(10 * (at - start) / (end - start)) for at in ticks if start <= at < end}
+    return len(tenths) / 10
+
+
 @pytest.mark.parametrize("work", ["read", "check", "to_json", "to_html"])
 def test_another_thread_runs_on_meanwhile(work: str) -> None:
-    """A thread is blocked while the interpreter is held, so it could not set the event."""
-    text = REPORT * 200
+    text = REPORT * 1000
     report = gk.read(text)
-    calls = {
+    calls: dict[str, Callable[[], object]] = {
         "read": lambda: gk.read(text),
         "check": report.check,
         "to_json": report.to_json,
         "to_html": report.to_html,
     }
-    running, ended = threading.Event(), threading.Event()
-    ticks: list[bool] = []
+    # A busy machine may starve the other thread now and then, so one call of a few counts.
+    assert any(share_seen_by_another_thread(calls[work]) > 0.5 for _ in range(10))
 
-    def tick() -> None:
-        running.set()
-        while not ended.is_set():
-            ticks.append(working.is_set())
 
-    working = threading.Event()
-    ticker = threading.Thread(target=tick)
-    ticker.start()
-    running.wait()
-    for _ in range(5):
-        working.set()
-        calls[work]()
-        working.clear()
-    ended.set()
-    ticker.join()
-    # With the lock held a call lets the ticker in at its edges alone.
-    assert ticks.count(True) > 100
+def test_a_call_that_holds_the_interpreter_would_be_told() -> None:
+    numbers = [number * 7919 % 1_000_003 for number in range(1_000_000)]
+    assert not any(share_seen_by_another_thread(lambda: sorted(numbers)) > 0.5 for _ in range(3))
