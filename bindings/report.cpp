@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <iterator>
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <pybind11/pybind11.h>
