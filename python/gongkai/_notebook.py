@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from gongkai._gongkai import AnnualReport, Figure, Finding, Findings
+from gongkai.cli_words import WORDS, Language
 
 _HEAD = 8
 _TAIL = 3
@@ -29,8 +30,7 @@ def findings_html(findings: Findings) -> str:
 
 
 def _figure_row(figure: Figure) -> tuple[str, ...]:
-    mark = figure.approximate.label if figure.approximate else ""
-    return figure.label, f"{mark}{figure.value:,}", figure.unit, figure.quote
+    return figure.label, WORDS[Language.zh].value_of(figure), figure.unit, figure.quote
 
 
 def _finding_row(finding: Finding) -> tuple[str, ...]:

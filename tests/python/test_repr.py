@@ -69,6 +69,12 @@ def test_a_notebook_shows_head_and_tail(report: gk.AnnualReport) -> None:
     assert "…" in Cells(long._repr_html_()).words
 
 
+def test_a_notebook_puts_the_mark_of_approximation_where_chinese_does() -> None:
+    report = gk.read("全年主动公开政府信息5800余条,其中网站公开约4000条。\n")
+    words = Cells(report._repr_html_()).words
+    assert "5,800余" in words and "约4,000" in words
+
+
 def test_a_notebook_shows_both_sides_of_a_finding(report: gk.AnnualReport) -> None:
     findings = report.check()
     cells = Cells(findings._repr_html_())
