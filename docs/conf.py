@@ -17,6 +17,7 @@ extensions = [
     "breathe",
     "myst_parser",
     "sphinx.ext.autodoc",
+    "gongkai_headers",
     "gongkai_tables",
 ]
 exclude_patterns = ["extensions"]
@@ -39,7 +40,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections\.abc|concurrent|datetime|decimal|os|pathlib|typing)\..*"),
     ("cpp:.*", "std(::.*)?"),
-    ("cpp:identifier", "Labelled|report::.*"),
+    ("cpp:identifier", "Labelled|(report|text)::.*"),
 ]
 # Each header opens the namespaces again, and Breathe declares them each time.
 suppress_warnings = ["duplicate_declaration.cpp"]

@@ -15,15 +15,16 @@ import sys
 from collections.abc import Iterable, Sequence
 from inspect import getdoc, isclass
 from typing import Any, TypeAlias
+from unicodedata import east_asian_width
 
+import gongkai as gk
 from docutils import nodes
+from gongkai import _gongkai, audit
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-import gongkai as gk
-from gongkai import _gongkai, audit
-
-Cell: TypeAlias = str | nodes.Node | None
+Part: TypeAlias = str | nodes.Node
+Cell: TypeAlias = Part | Sequence[Part]
 
 
 def literal(words: str) -> nodes.literal:
@@ -38,11 +39,11 @@ def place(kind: str, token: str) -> nodes.literal:
 
 
 def table(headings: Sequence[str], rows: Iterable[Sequence[Cell]], title: str = "") -> nodes.table:
-    whole = nodes.table()
+    whole = nodes.table(classes=["colwidths-auto"])
     if title:
         whole += nodes.title(title, "", literal(title))
     group = nodes.tgroup(cols=len(headings))
-    group += [nodes.colspec(colwidth=1) for _ in headings]
+    group += [nodes.colspec(colwidth=20) for _ in headings]
     head = nodes.thead()
     head += row_of(headings)
     body = nodes.tbody()
@@ -53,18 +54,22 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[Cell]], title: str = 
 
 
 def row_of(cells: Sequence[Cell]) -> nodes.row:
+    """A row; each part of a cell stands on lines of its own."""
     row = nodes.row()
     for cell in cells:
+        parts = [cell] if isinstance(cell, str | nodes.Node) else cell
         entry = nodes.entry()
-        if isinstance(cell, nodes.Node):
-            entry += nodes.paragraph("", "", cell)
-        elif cell:
-            entry += [nodes.paragraph(line, line) for line in cell.split("\n")]
+        entry += [nodes.paragraph("", "", as_node(part)) for part in parts if part != ""]
         row += entry
     return row
 
 
+def as_node(part: Part) -> nodes.Node:
+    return nodes.Text(part) if isinstance(part, str) else part
+
+
 def link(kind: str, token: str) -> nodes.reference:
+    """A link to such a token on the same page."""
     target = f"{kind}-{nodes.make_id(token)}"
     return nodes.reference("", "", literal(token), internal=True, refid=target)
 
@@ -75,15 +80,18 @@ class Rules(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         rows = [
             (
-                place("rule", rule.token),
-                rule.severity.label_en,
-                f"{rule.label_en}.\n{rule.label}。",
-                ", ".join(form.token for form in rule.forms) or "every",
+                [place("rule", rule.token), f"{rule.severity.label_en}, {forms_of(rule)}"],
+                [f"{rule.label_en}.", f"{rule.label}。"],
                 rule.basis or "the text itself",
             )
             for rule in audit.rules()
         ]
-        return [table(("Rule", "Severity", "What it asks", "Forms", "Rests on"), rows)]
+        return [table(("Rule", "What it asks", "Rests on"), rows)]
+
+
+def forms_of(rule: audit.Rule) -> str:
+    forms = [form.label_en for form in rule.forms]
+    return " and ".join(forms) or "every form"
 
 
 class Measures(SphinxDirective):
@@ -93,15 +101,19 @@ class Measures(SphinxDirective):
         rows = [
             (
                 place("measure", measure.token),
-                measure.label,
-                measure.label_en,
+                [measure.label, measure.label_en, *whole_of(measure)],
                 measure.unit,
                 measure.kind.token,
-                link("measure", measure.whole.token) if measure.whole else None,
             )
             for measure in gk.measures()
         ]
-        return [table(("Measure", "指标", "In English", "Unit", "Kind", "Part of"), rows)]
+        return [table(("Measure", "What it counts", "Unit", "Kind"), rows)]
+
+
+def whole_of(measure: gk.Measure) -> list[nodes.Node]:
+    if measure.whole is None:
+        return []
+    return [nodes.inline("", "part of ", link("measure", measure.whole.token))]
 
 
 class Forms(SphinxDirective):
@@ -159,7 +171,7 @@ class FiguresOfText(OfText):
             (
                 literal(figure.measure),
                 f"{figure.approximate or ''} {figure.value} {figure.unit}".strip(),
-                figure.scope,
+                figure.scope or "",
                 figure.quote,
             )
             for figure in report.figures
@@ -183,17 +195,38 @@ class JsonOfText(OfText):
         return nodes.literal_block(words, words, language="json")
 
 
-def shown_json(said: dict[str, Any]) -> str:
-    """JSON with one line an entry: indented twice, then flat."""
-    lines = []
-    for key, value in said.items():
-        name = json.dumps(key)
-        if isinstance(value, list) and value:
-            entries = ",\n    ".join(json.dumps(one, ensure_ascii=False) for one in value)
-            lines.append(f"  {name}: [\n    {entries}\n  ]")
+ROOM = 88
+
+
+def shown_json(value: object, indent: int = 0) -> str:
+    """JSON within so many columns, as far as its strings allow: entries of a list on lines of
+    their own, and as many members of an inner object on a line as there is room for."""
+    flat = json.dumps(value, ensure_ascii=False)
+    fits = indent > 0 and indent + columns(flat) <= ROOM
+    if fits or not value or not isinstance(value, dict | list):
+        return flat
+    if isinstance(value, list):
+        return f"[\n{lines_of(value, indent)}\n{' ' * indent}]"
+    members = [f"{json.dumps(key)}: {shown_json(one, indent + 2)}" for key, one in value.items()]
+    if indent == 0:
+        return "{\n  " + ",\n  ".join(members) + "\n}"
+    lines = [members[0]]
+    for member in members[1:]:
+        if indent + columns(f"{lines[-1]}, {member},") < ROOM:
+            lines[-1] += f", {member}"
         else:
-            lines.append(f"  {name}: {json.dumps(value, ensure_ascii=False)}")
-    return "{\n" + ",\n".join(lines) + "\n}"
+            lines.append(member)
+    return "{" + f",\n{' ' * (indent + 1)}".join(lines) + "}"
+
+
+def lines_of(entries: list[Any], indent: int) -> str:
+    space = " " * (indent + 2)
+    return ",\n".join(space + shown_json(one, indent + 2) for one in entries)
+
+
+def columns(words: str) -> int:
+    """How wide a terminal shows it."""
+    return sum(2 if east_asian_width(mark) in "WF" else 1 for mark in words)
 
 
 class Command(SphinxDirective):
