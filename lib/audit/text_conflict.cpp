@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -67,6 +68,19 @@ Finding conflict(const AnnualReport& report, const std::set<Decimal>& carried, s
     return result;
 }
 
+/// Whether two numbers stand side by side in one sentence, neither a part of the other: 省网站公开
+/// 120条,厅网站公开80条 counts two things by one name.
+bool side_by_side(const AnnualReport& report, const std::vector<std::optional<std::size_t>>& wholes,
+                  std::size_t a, std::size_t b) {
+    const auto& left = report.figures[std::min(a, b)];
+    const auto& right = report.figures[std::max(a, b)];
+    if (!left.measure.in("proactive") || wholes[a] == b || wholes[b] == a) return false;
+    if (left.span.end > right.span.start) return true;
+    const auto between = report.quote({left.span.end, right.span.start});
+    return between.find("。") == std::string_view::npos &&
+           between.find('\n') == std::string_view::npos;
+}
+
 /// Exact figures judge approximate ones, so the first exact one is compared with all others.
 std::size_t reference(const AnnualReport& report, const std::vector<std::size_t>& figures) {
     const auto exact = std::ranges::find_if(figures, [&](std::size_t i) {
@@ -81,6 +95,7 @@ std::size_t reference(const AnnualReport& report, const std::vector<std::size_t>
 Outcome text_conflict(const AnnualReport& report) {
     Outcome outcome;
     const auto carried = carried_in(report);
+    const auto wholes = listed_wholes(report);
     for (const auto& fact : statements(report)) {
         if (!stated_once(fact.measure)) continue;
         auto figures = fact.figures;
@@ -95,6 +110,7 @@ Outcome text_conflict(const AnnualReport& report) {
             const auto& figure = report.figures[other];
             compared(outcome, is_zero(report, chosen) && is_zero(report, other));
             if (range(report.figures[chosen]).meets(range(figure))) continue;
+            if (side_by_side(report, wholes, chosen, other)) continue;
             if (!reported.insert(figure.amount.value).second) continue;
             const bool before = earlier(report.figures[chosen], figure);
             outcome.findings.push_back(conflict(

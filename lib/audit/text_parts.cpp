@@ -32,6 +32,8 @@ struct List {
     bool zeros = true;
 };
 
+constexpr std::string_view overlap_hint = "同一信息可能在多个渠道发布而重复计算,应写明口径";
+
 /// `in_reach` promises sums of a thousand; no list in prose comes near.
 constexpr std::size_t most_parts = 1000;
 
@@ -101,6 +103,27 @@ Finding single_finding(const AnnualReport& report, std::size_t part, std::size_t
         b.amount.value - a.amount.value);
 }
 
+/// The channels (渠道) by which information is disclosed.
+constexpr std::array channels{
+    Measure::of("proactive.website"),      Measure::of("proactive.document"),
+    Measure::of("proactive.gazette"),      Measure::of("proactive.weibo"),
+    Measure::of("proactive.wechat"),       Measure::of("proactive.app"),
+    Measure::of("proactive.media"),        Measure::of("proactive.notice_board"),
+    Measure::of("proactive.service_desk"), Measure::of("proactive.other"),
+};
+
+bool is_channel(Measure measure) {
+    return std::ranges::find(channels, measure) != channels.end();
+}
+
+/// Whether a list divides information by its channels: one item may stand on several of them, so
+/// that their sum can exceed the total without any error.
+bool lists_channels(const AnnualReport& report, const List& list) {
+    return list.parts.size() >= 2 && std::ranges::all_of(list.parts, [&](std::size_t part) {
+               return is_channel(report.figures[part].measure);
+           });
+}
+
 /// What a list says against its whole; the first group is the least that a list can claim.
 void check_list(const AnnualReport& report, const Breakdown& breakdown, Outcome& outcome) {
     const auto list = list_of(report, breakdown);
@@ -116,7 +139,7 @@ void check_list(const AnnualReport& report, const Breakdown& breakdown, Outcome&
         outcome.findings.push_back(single_finding(report, *part, list->whole));
         return;
     }
-    if (breakdown.one_unit && list->first_sum.low > limit)
+    if (breakdown.one_unit && list->first_sum.low > limit && !lists_channels(report, *list))
         outcome.findings.push_back(
             sum_finding(report, list->first_total, breakdown.span, list->whole,
                         {"分项之和大于总数", "The parts exceed their whole"}));
@@ -209,6 +232,14 @@ void check_closed_list(const AnnualReport& report, const Breakdown& breakdown, O
         compared(outcome, list->zeros);
         return;
     }
+    if (list->addable && list->first_sum.low > range(whole).high && lists_channels(report, *list)) {
+        compared(outcome, false);
+        auto result = sum_finding(report, list->first_total, breakdown.span, list->whole,
+                                  {"各渠道公开数之和大于总数", "The channels exceed the total"});
+        result.hints.emplace_back(overlap_hint);
+        outcome.findings.push_back(std::move(result));
+        return;
+    }
     if (!list->addable || list->sum.low > range(whole).high || !nearly_all(*list, whole)) return;
     compared(outcome, false);
     auto result = sum_finding(report, list->total, breakdown.span, list->whole,
@@ -217,15 +248,8 @@ void check_closed_list(const AnnualReport& report, const Breakdown& breakdown, O
     outcome.findings.push_back(std::move(result));
 }
 
-/// The channels (渠道) by which one year's information was disclosed, each stated on its own.
+/// The channels by which one year's information was disclosed, each stated on its own.
 void check_channels(const AnnualReport& report, Outcome& outcome) {
-    constexpr std::array channels{
-        Measure::of("proactive.website"),      Measure::of("proactive.document"),
-        Measure::of("proactive.gazette"),      Measure::of("proactive.weibo"),
-        Measure::of("proactive.wechat"),       Measure::of("proactive.app"),
-        Measure::of("proactive.media"),        Measure::of("proactive.notice_board"),
-        Measure::of("proactive.service_desk"), Measure::of("proactive.other"),
-    };
     const auto total = largest(report, figures_of(report, measure::proactive_total));
     if (!total) return;
     const auto& whole = report.figures[*total];
@@ -253,7 +277,7 @@ void check_channels(const AnnualReport& report, Outcome& outcome) {
     if (!exceeds) return;
     auto result = sum_finding(report, found.total, words, *total,
                               {"各渠道公开数之和大于总数", "The channels exceed the total"});
-    result.hints.emplace_back("同一信息可能在多个渠道发布而重复计算,应写明口径");
+    result.hints.emplace_back(overlap_hint);
     outcome.findings.push_back(std::move(result));
 }
 

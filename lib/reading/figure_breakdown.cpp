@@ -15,8 +15,9 @@ std::optional<std::size_t> FigureReader::whole_before(std::size_t k) const {
 
 void FigureReader::open_breakdown(std::size_t whole, bool in_parentheses, bool open,
                                   std::uint32_t start) {
-    // A list inside a list takes its parts away from the outer one.
-    for (auto& outer : open_) outer.breakdown.open = true;
+    // A list inside a list takes its parts away from the outer one; a parenthesis gives them back.
+    if (!in_parentheses)
+        for (auto& outer : open_) outer.breakdown.open = true;
     OpenBreakdown opened;
     opened.breakdown.whole = whole;
     opened.breakdown.open = open;

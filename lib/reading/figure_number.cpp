@@ -167,11 +167,11 @@ void FigureReader::take_figure(std::size_t k, const Number& number) {
 void FigureReader::take_part(std::size_t k, const Number& number,
                              std::optional<PatternMatch> found) {
     const Measure whole = report_.figures[open_.back().breakdown.whole].measure;
-    const bool items = whole.in("proactive");
+    const bool of_items = whole.in("proactive");
     const auto words = local_words(k);
     if (found) {
         std::string scope = scope_of(k, found->measure);
-        if (items && !stands_among_items(found->measure, number.counter)) {
+        if (of_items && !stands_among_items(found->measure, number.counter)) {
             found->measure = Measure::of("proactive.category");
             scope = text::to_utf8(words);
         } else if (found->measure == whole && !is_channel(whole)) {
@@ -181,10 +181,11 @@ void FigureReader::take_part(std::size_t k, const Number& number,
         return;
     }
     const bool counted = number.counter != Counter::none && number.counter != Counter::percent;
-    const bool money = number.counter == Counter::money;
-    if (!counted || words.empty() || money != (whole.kind() == report::MeasureKind::amount)) return;
+    const bool is_money = number.counter == Counter::money;
+    if (!counted || words.empty() || is_money != (whole.kind() == report::MeasureKind::amount))
+        return;
     const auto start = token(k).start - static_cast<std::uint32_t>(words.size());
-    add(items ? Measure::of("proactive.category") : whole, number, source(start, number.end),
+    add(of_items ? Measure::of("proactive.category") : whole, number, source(start, number.end),
         source(number.numeral.span.start, number.end), text::to_utf8(words), k);
 }
 

@@ -10,6 +10,9 @@ using gongkai::test::findings_of;
 using gongkai::test::sides_of;
 using gongkai::test::status_of;
 using Sides = std::vector<std::string>;
+namespace audit = gongkai::audit;
+namespace report = gongkai::report;
+namespace text = gongkai::text;
 
 TEST_CASE("two numbers for one fact contradict each other unless their words allow one value") {
     struct Row {
@@ -50,6 +53,18 @@ TEST_CASE("two numbers for one fact contradict each other unless their words all
                           row.second_words);
         CHECK(sides_of(draft.check(), "text.conflict") == row.expected);
     }
+}
+
+TEST_CASE("two sites in one sentence are two things by one name") {
+    report::AnnualReport report;
+    const std::string text = "省网站公开120条,厅网站公开80条。";
+    report.text = text::Text(text);
+    const auto measure = report::Measure::of("proactive.website");
+    report.figures.push_back({measure, {120, "条"}, {}, {}, {}, {0, 9}, {5, 9}});
+    report.figures.push_back({measure, {80, "条"}, {}, {}, {}, {10, 18}, {15, 18}});
+    CHECK(audit::check(report).findings.empty());
+    report.breakdowns.push_back({.whole = 0, .parts = {1}, .span = {10, 18}});
+    CHECK(sides_of(audit::check(report), "text.conflict") == Sides{"120|80|-40"});
 }
 
 TEST_CASE("a conflict is reported once for each other value, first figure first") {

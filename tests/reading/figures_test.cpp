@@ -143,6 +143,11 @@ TEST_CASE("requests are counted by how they came and how they ended") {
          "requests.received=30 requests.on_time_rate=100"},
         {"the verb behind the noun", "政府信息公开申请收到5件。", "requests.received=5"},
         {"both verbs", "收到并办结依申请公开申请15件。", "requests.received=15"},
+        {"parts of a part",
+         "公开信息392条。其中,市局网站公开225条(其中:公告25条,通知200条),微信公众号"
+         "发布167条。",
+         "proactive.total=392 proactive.website=225 proactive.category=25@公告 "
+         "proactive.category=200@通知 proactive.wechat=167"},
         {"who may apply is not who did", "收到公民、法人和其他组织信息公开申请12件。",
          "requests.received=12"},
         {"parts in parentheses, then answers",
