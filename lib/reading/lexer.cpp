@@ -30,14 +30,22 @@ enum Begins : std::uint8_t {
     a_number = 2,
     punctuation = 4,
     latin = 8,
-    a_reference = 16
+    a_reference = 16,
+    an_enumerator = 32
 };
 
 constexpr std::u32string_view punctuation_marks = U",、;:。!?！？\n()《》";
 constexpr std::u32string_view reference_marks = U"〔[【(令第";
+constexpr std::u32string_view enumerator_marks = U"(0123456789一二三四五六七八九十首其再第";
 constexpr std::u32string_view number_marks =
     U"0123456789〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟约近大将超逾不至上全"
     U"今本年去同前下第过达几数";
+
+/// Circled, parenthesised and pointed numbers that are one character.
+constexpr bool is_enumerating_sign(char32_t c) {
+    return (c >= 0x2460 && c <= 0x249B) || (c >= 0x2776 && c <= 0x2793) ||
+           (c >= 0x3220 && c <= 0x3229) || (c >= 0x3251 && c <= 0x325F);
+}
 
 class Dispatch {
   public:
@@ -50,6 +58,8 @@ class Dispatch {
             if (punctuation_marks.find(c) != std::u32string_view::npos) begins |= punctuation;
             if (reference_marks.find(c) != std::u32string_view::npos) begins |= a_reference;
             if (is_latin(c)) begins |= latin;
+            if (enumerator_marks.find(c) != enumerator_marks.npos || is_enumerating_sign(c))
+                begins |= an_enumerator;
             table_[c] = static_cast<std::uint8_t>(begins);
         }
     }
@@ -73,8 +83,11 @@ class Lexer {
     void run() {
         while (at_ < text_.size()) {
             const char32_t c = text_[at_];
-            const unsigned begins = dispatch_(c);
-            if (at_ == boundary_ && take_enumerator()) continue;
+            unsigned begins = dispatch_(c);
+            if ((begins & an_enumerator) != 0) {
+                if (at_ == boundary_ && take_enumerator()) continue;
+                begins &= ~unsigned{an_enumerator};
+            }
             if (begins == nothing) {
                 ++at_;
                 continue;

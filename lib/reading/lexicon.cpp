@@ -25,8 +25,10 @@ std::vector<Word> sorted_words(std::span<const WordTrie::Row> rows) {
         }
     }
     std::ranges::stable_sort(words, {}, &Word::letters);
-    const auto again = std::ranges::unique(words, {}, &Word::letters);
-    words.erase(again.begin(), again.end());
+    const auto again = std::unique(words.begin(), words.end(), [](const Word& a, const Word& b) {
+        return a.letters == b.letters;
+    });
+    words.erase(again, words.end());
     return words;
 }
 
