@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """How Sphinx makes the documentation. The reference is read off the headers and docstrings."""
 
+import re
 import sys
 from pathlib import Path
 
 import gongkai
+from sphinx.application import Sphinx
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "extensions"))
@@ -28,6 +30,8 @@ myst_heading_anchors = 3
 autodoc_default_options = {"members": True, "member-order": "bysource"}
 autodoc_typehints = "signature"
 add_module_names = False
+python_use_unqualified_type_names = True
+default_role = "py:obj"
 
 breathe_projects = {"gongkai": str(HERE.parent / "build" / "docs" / "doxygen" / "xml")}
 breathe_default_project = "gongkai"
@@ -48,3 +52,27 @@ suppress_warnings = ["duplicate_declaration.cpp"]
 html_theme = "furo"
 html_title = f"gongkai {release}"
 html_show_copyright = False
+
+
+def tell_type(
+    app: Sphinx, what: str, name: str, thing: object, options: object, lines: list[str]
+) -> None:
+    """Give a property of a native class the type that its getter's docstring begins with."""
+    getter = getattr(thing, "fget", None)
+    said = re.match(r"\(.*\) -> (.+)$", getattr(getter, "__doc__", None) or "", re.MULTILINE)
+    if what == "property" and said:
+        lines += ["", f":type: {said[1]}"]
+
+
+def drop_self(
+    app: Sphinx, what: str, name: str, thing: object, options: object, arguments: str, result: str
+) -> tuple[str, str] | None:
+    """A native method names its own class as the type of ``self``; nobody passes that."""
+    if not arguments or not arguments.startswith("(self: "):
+        return None
+    return re.sub(r"^\(self: [\w.]+(?:, )?", "(", arguments), result
+
+
+def setup(app: Sphinx) -> None:
+    app.connect("autodoc-process-docstring", tell_type)
+    app.connect("autodoc-process-signature", drop_self)

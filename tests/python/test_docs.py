@@ -20,6 +20,8 @@ SAMPLE = "python/gongkai/samples/annual-report-2016.txt"
 LEFT_OUT = "…"
 
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+ROW = re.compile(r"\{code-block\} cpp\n(.*?)```", re.DOTALL)
+PLACE = re.compile(r"`((?:docs|include|lib|python|tests)/[\w./-]+)`")
 LINK = re.compile(r"\]\(([^)#:]+)\)")
 
 
@@ -130,6 +132,26 @@ def test_every_public_header_is_in_the_reference() -> None:
     root = TOP / "include" / "gongkai"
     headers = [path.relative_to(root).as_posix() for path in root.rglob("*.hpp")]
     assert sorted(shown) == sorted(headers)
+
+
+def test_files_that_are_named_are_there() -> None:
+    for page in PAGES:
+        for place in PLACE.findall(page.read_text("utf-8")):
+            assert (TOP / place).exists(), f"{page.name} names {place}"
+
+
+def test_rows_that_are_shown_are_rows_of_the_tables() -> None:
+    """The examples of a rule and of a pattern are copies; white space may differ."""
+    tables = {"audit.md": "lib/audit/rule_table.cpp", "reading.md": "lib/reading/pattern_table.hpp"}
+    for page, table in tables.items():
+        rows = ROW.findall((DOCS / page).read_text("utf-8"))
+        assert rows
+        for row in rows:
+            assert without_space(row) in without_space((TOP / table).read_text("utf-8"))
+
+
+def without_space(text: str) -> str:
+    return "".join(text.split())
 
 
 def test_links_between_pages_lead_somewhere() -> None:
