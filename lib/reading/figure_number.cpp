@@ -14,6 +14,7 @@ using report::Statement;
 namespace {
 
 constexpr std::uint32_t longest_gap = 2;   // between a word and its bare number: 部分公开为67,
+constexpr int farthest_comma = 2;          // a number's noun stands at most so many clauses before
 constexpr std::size_t shortest_scope = 3;  // fewer words name no part
 
 bool is_channel(Measure measure) {
@@ -144,7 +145,29 @@ std::optional<PatternMatch> FigureReader::match(std::size_t k, const Number& num
     }
     if (!number.closed)
         if (const auto found = match_behind(question)) return found;
-    return match_before(question, open_.empty() ? 2 : 0);
+    if (!open_.empty()) return match_before(question, 0);
+    auto found = match_before(question, farthest_comma);
+    if (!found) found = match_subject(question, sentence_);
+    if (found && found->measure == Measure::of("proactive.total"))
+        found->measure = subject(k, *found);
+    return found;
+}
+
+/// 网站设栏目12个,发布信息1325条: what is published with no channel named goes by the sentence's.
+Measure FigureReader::subject(std::size_t k, const PatternMatch& found) const {
+    const Concepts near = concepts(std::min(found.first, window_), k);
+    const Concepts before = concepts(sentence_, window_);
+    const Concepts others{Concept::proactive, Concept::disclosure_platform, Concept::total,
+                          Concept::cumulative};
+    if (near.has_any(others) || before.has_any({Concept::proactive, Concept::visits}))
+        return found.measure;
+    const bool website = before.has(Concept::website);
+    const bool weibo = before.has(Concept::weibo);
+    const bool wechat = before.has(Concept::wechat);
+    if (website && !weibo && !wechat) return Measure::of("proactive.website");
+    if (weibo && !website && !wechat) return Measure::of("proactive.weibo");
+    if (wechat && !website && !weibo) return Measure::of("proactive.wechat");
+    return found.measure;
 }
 
 void FigureReader::take_figure(std::size_t k, const Number& number) {

@@ -99,6 +99,20 @@ std::optional<PatternMatch> match_before(const Question& q, int commas) {
     return std::nullopt;
 }
 
+std::optional<PatternMatch> match_subject(const Question& q, std::size_t sentence) {
+    constexpr Concepts of_subject{Concept::followers, Concept::visits, Concept::send};
+    Question wide = q;
+    wide.from = sentence;
+    const Concepts all = concepts_of(q.tokens.subspan(sentence, q.number - sentence));
+    for (std::size_t j = q.number; j-- > q.from && !ends_clause(q.tokens[j]);) {
+        if (!is_word(q.tokens[j]) || !of_subject.has(q.tokens[j].concept_)) continue;
+        std::size_t first = j;
+        if (const Pattern* row = fitting_row(wide, j, q.number, all, first))
+            return PatternMatch{row->measure, j, j};
+    }
+    return std::nullopt;
+}
+
 std::optional<PatternMatch> match_behind(const Question& q) {
     std::size_t end = q.number + 1;
     while (end < q.tokens.size() && !ends_clause(q.tokens[end]) &&

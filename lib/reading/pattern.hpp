@@ -34,6 +34,11 @@ struct Question {
 /// The words before the number, the nearest first, not behind more than `commas` commas.
 [[nodiscard]] std::optional<PatternMatch> match_before(const Question& question, int commas);
 
+/// What a word that speaks of the sentence's subject counts, where only words before the number's
+/// own name it: 微信公众号推送325篇,关注人数2.3万人.
+[[nodiscard]] std::optional<PatternMatch> match_subject(const Question& question,
+                                                        std::size_t sentence);
+
 /// The words behind the number (36个栏目, 8项依申请公开), up to the next punctuation.
 [[nodiscard]] std::optional<PatternMatch> match_behind(const Question& question);
 

@@ -85,6 +85,8 @@ TEST_CASE("information disclosed is counted by channel, and only for the channel
          "通过政府网站公开政府信息数325条,通过政务微博公开政府信息数210条,"
          "通过其他方式公开政府信息数15条。",
          "proactive.website=325 proactive.weibo=210 proactive.other=15"},
+        {"the site is named before another number", "局网站设栏目12个,发布信息1325条。",
+         "website.columns=12 proactive.website=1325"},
         {"quoted account names", "“绿水”微信公众号发布信息395条,“绿水”微博发布信息234条。",
          "proactive.wechat=395 proactive.weibo=234"},
         {"documents are not information in general", "主动公开文件30件。", ""},
@@ -143,6 +145,8 @@ TEST_CASE("requests are counted by how they came and how they ended") {
          "requests.received=30 requests.on_time_rate=100"},
         {"the verb behind the noun", "政府信息公开申请收到5件。", "requests.received=5"},
         {"both verbs", "收到并办结依申请公开申请15件。", "requests.received=15"},
+        {"each channel with its answers", "受理网上依申请3件,答复3件。",
+         "requests.accepted=3 requests.answered=3"},
         {"parts of a part",
          "公开信息392条。其中,市局网站公开225条(其中:公告25条,通知200条),微信公众号"
          "发布167条。",
@@ -237,6 +241,8 @@ TEST_CASE("environmental work is counted by its own nouns") {
         {"good air", "全年空气优良天数为301天,优良天数比例82.5%。",
          "air.good_days=301 air.good_days_rate=82.5"},
         {"followers", "微信公众号粉丝达8700余人。", "wechat.followers=8700~over"},
+        {"followers of an account named before", "微信公众号发布信息325篇,关注人数2.3万人。",
+         "proactive.wechat=325 wechat.followers=23000"},
         {"interpretations", "发布政策解读稿件12篇。", "interpretation.count=12"},
         {"deputies and advisers together", "办理人大代表建议、政协提案共23件。",
          "proposals.total=23"},
