@@ -38,10 +38,8 @@ def place(kind: str, token: str) -> nodes.literal:
     return name
 
 
-def table(headings: Sequence[str], rows: Iterable[Sequence[Cell]], title: str = "") -> nodes.table:
+def table(headings: Sequence[str], rows: Iterable[Sequence[Cell]]) -> nodes.table:
     whole = nodes.table(classes=["colwidths-auto"])
-    if title:
-        whole += nodes.title(title, "", literal(title))
     group = nodes.tgroup(cols=len(headings))
     group += [nodes.colspec(colwidth=20) for _ in headings]
     head = nodes.thead()
