@@ -39,7 +39,7 @@ constexpr std::u32string_view reference_marks = U"〔[【(令第";
 constexpr std::u32string_view enumerator_marks = U"(0123456789一二三四五六七八九十首其再第";
 constexpr std::u32string_view number_marks =
     U"0123456789〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟约近大将超逾不至上全"
-    U"今本年去同前下第过达几数";
+    U"今本年去同前下第过达几数接突未最少多";
 
 /// Circled, parenthesised and pointed numbers that are one character.
 constexpr bool is_enumerating_sign(char32_t c) {

@@ -165,7 +165,7 @@ inline constexpr std::array lexicon_rows{
     Words{Concept::straw, U"秸秆 秸秆禁烧 秸秆焚烧 秸秆机收捡拾打捆"},
     Words{Concept::inspection_group, U"督查组 督导组 检查组 巡查组 秸秆禁烧督查组 秸秆禁烧工作督查组 禁烧督查组"},
     Words{Concept::pilot_county, U"重点县 试点县 县市区 重点县市"},
-    Words{Concept::training, U"培训 培训班 业务培训 专题培训 培训会 培训会议 培训活动"},
+    Words{Concept::training, U"培训 培训班 业务培训 专题培训 培训会 培训会议 培训活动 参训 参训人员 参加培训 培训人员 培训人数"},
     Words{Concept::full_time, U"专职 专职人员 专职工作人员"},
     Words{Concept::part_time, U"兼职 兼职人员 兼职工作人员"},
     Words{Concept::procure, U"政府采购 集中采购 政府集中采购 采购项目"},

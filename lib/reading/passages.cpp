@@ -123,7 +123,7 @@ class Outliner {
     }
 
     void add_paragraph(const Block& block) {
-        const PassageSpan whole{.span = block.span, .wrapped = is_wrapped(block.span)};
+        const PassageSpan whole{block.span, {}, Topic::any, false, is_wrapped(block.span)};
         const auto words = normalise(text_, whole);
         std::uint32_t from = 0;
         for (const auto& [start, end] : inline_headings(words.text)) {

@@ -26,7 +26,9 @@ const std::vector<const Pattern*>& rows_of(Concept head) {
 }
 
 bool suits(const Pattern& row, Counter counter, Topic topic) {
-    return has(row.counters, counter) && (row.topic == Topic::any || row.topic == topic);
+    const bool review = topic == Topic::reconsideration || topic == Topic::litigation;
+    return has(row.counters, counter) && (row.topic == Topic::any || row.topic == topic ||
+                                          (row.topic == Topic::review && review));
 }
 
 bool is_word(const Token& token) {
@@ -155,8 +157,9 @@ std::optional<Topic> topic_of(Concept concept_) {
         case Concept::web_complaint:
             return Topic::complaints;
         case Concept::reconsider:
+            return Topic::reconsideration;
         case Concept::litigate:
-            return Topic::review;
+            return Topic::litigation;
         case Concept::mailbox:
         case Concept::consult:
             return Topic::mailbox;
@@ -173,8 +176,9 @@ std::optional<Topic> topic_of(Concept concept_) {
 Topic topic_of(report::Measure measure) {
     if (measure.in("proactive")) return Topic::proactive;
     if (measure.in("requests") || measure.in("fees")) return Topic::requests;
-    if (measure.in("reconsideration") || measure.in("litigation") || measure.in("appeals"))
-        return Topic::review;
+    if (measure.in("reconsideration")) return Topic::reconsideration;
+    if (measure.in("litigation")) return Topic::litigation;
+    if (measure.in("appeals")) return Topic::review;
     if (measure.in("complaints")) return Topic::complaints;
     if (measure.in("website.mailbox")) return Topic::mailbox;
     if (measure.in("eia")) return Topic::eia;

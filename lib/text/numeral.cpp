@@ -15,7 +15,7 @@ using namespace detail;
 
 // clang-format off
 constexpr CharacterSet starts{U"0123456789", U"〇零○一壹二贰两三叁四肆五伍六陆七柒八捌九玖十廿卅百千万",
-                              U"近约大将接超逾不未至最多少上"};
+                              U"近约大将接超突逾不未至最多少上"};
 
 /// What a number must be followed by for more to belong to it.
 constexpr CharacterSet continuations{U" 余多%‰左上以至到-~–—―‐‑‒−─〜～"};
@@ -41,6 +41,8 @@ constexpr std::array leading_words{
     LeadingWord{U"接近",     Approximation::nearly},
     LeadingWord{U"近",       Approximation::nearly, U"最附临就靠邻相新亲远"},
     LeadingWord{U"超过了",   Approximation::over},
+    LeadingWord{U"突破了",   Approximation::over},
+    LeadingWord{U"突破",     Approximation::over, U"未"},
     LeadingWord{U"超过",     Approximation::over, U"不未"},
     LeadingWord{U"超",       Approximation::over, U"赶"},
     LeadingWord{U"逾",       Approximation::over},

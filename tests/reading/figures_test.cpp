@@ -79,6 +79,7 @@ TEST_CASE("information disclosed is counted by channel, and only for the channel
         {"about, before the number", "公开政府信息约500条。", "proactive.total=500~about"},
         {"more than, behind the counter word", "主动公开政府信息600条以上。",
          "proactive.total=600~at_least"},
+        {"past a round number", "网站点击量突破100万次。", "website.visits.total=1000000~over"},
         {"nearly", "主动公开政府信息近800条。", "proactive.total=800~nearly"},
         {"a total said as a noun", "全年公开政府信息总数为1025条。", "proactive.total=1025"},
         {"the form of the statistics table",
@@ -179,6 +180,10 @@ TEST_CASE("words for nothing make zero of each thing that they name, and of noth
          "litigation.count=0 reconsideration.count=0"},
         {"one is some, the other none", "被申请行政复议2件,未发生行政诉讼。",
          "reconsideration.count=2 litigation.count=0"},
+        {"results of reviews and suits",
+         "行政复议3件,其中维持2件,纠正1件;行政诉讼2件,其中结果维持2件。",
+         "reconsideration.count=3 reconsideration.upheld=2 reconsideration.corrected=1 "
+         "litigation.count=2 litigation.upheld=2"},
         {"no fee", "全年未收取任何费用。", "fees.amount=0"},
         {"no fee, as a noun", "本年度无信息公开收费情况。", "fees.amount=0"},
         {"an answer that could not be given is no zero", "对无法提供的信息已告知申请人。", ""},
