@@ -60,7 +60,9 @@ std::string without(Words these, Words those) {
 }  // namespace
 
 TEST_CASE("every sample states the figures that a person read in it, and no other") {
-    for (const auto& [name, sample] : expected()) {
+    for (const auto& row : expected()) {
+        const auto& name = row.first;
+        const auto& sample = row.second;
         CAPTURE(name);
         const auto stated = figures_of(read_file(folder() / name));
         CHECK_MESSAGE(without(sample.figures, stated).empty(),
@@ -73,7 +75,9 @@ TEST_CASE("every sample states the figures that a person read in it, and no othe
 }
 
 TEST_CASE("every sample contradicts itself where a person says so, and nowhere else") {
-    for (const auto& [name, sample] : expected()) {
+    for (const auto& row : expected()) {
+        const auto& name = row.first;
+        const auto& sample = row.second;
         CAPTURE(name);
         const auto found = findings_of(read_file(folder() / name));
         CHECK_MESSAGE(without(sample.findings, found).empty(),
@@ -86,7 +90,9 @@ TEST_CASE("every sample contradicts itself where a person says so, and nowhere e
 }
 
 TEST_CASE("every sample says whose report of which year it is, in which encoding") {
-    for (const auto& [name, sample] : expected()) {
+    for (const auto& row : expected()) {
+        const auto& name = row.first;
+        const auto& sample = row.second;
         CAPTURE(name);
         const auto report = read_file(folder() / name);
         if (!sample.agency.empty()) CHECK(report.agency == sample.agency);
@@ -98,7 +104,8 @@ TEST_CASE("every sample says whose report of which year it is, in which encoding
 }
 
 TEST_CASE("every figure of a sample shows the words that it was read from") {
-    for (const auto& [name, sample] : expected()) {
+    for (const auto& row : expected()) {
+        const auto& name = row.first;
         CAPTURE(name);
         const auto report = read_file(folder() / name);
         for (const auto& figure : report.figures) {
@@ -116,7 +123,8 @@ TEST_CASE("every figure of a sample shows the words that it was read from") {
 }
 
 TEST_CASE("reading a sample twice gives the same report") {
-    for (const auto& [name, sample] : expected()) {
+    for (const auto& row : expected()) {
+        const auto& name = row.first;
         CAPTURE(name);
         const auto once = read_file(folder() / name);
         const auto again = read_file(folder() / name);
@@ -125,7 +133,8 @@ TEST_CASE("reading a sample twice gives the same report") {
 }
 
 TEST_CASE("a sample that went through JSON is judged as before") {
-    for (const auto& [name, sample] : expected()) {
+    for (const auto& row : expected()) {
+        const auto& name = row.first;
         CAPTURE(name);
         const auto report = read_file(folder() / name);
         const auto audit = gongkai::audit::check(report);
