@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <iterator>
 #include <string>
 #include <vector>
@@ -142,6 +143,29 @@ TEST_CASE("a sample that went through JSON is judged as before") {
         const auto back = gongkai::report::from_json(written);
         const auto audit_back = gongkai::audit::check(back);
         CHECK(gongkai::report::to_json(back, &audit_back) == written);
+    }
+}
+
+TEST_CASE("a sample cut off anywhere is read up to there") {
+    constexpr std::size_t stride = 97;  // meets every place in a character, a tag and a row
+    for (const auto& row : expected()) {
+        const auto& name = row.first;
+        CAPTURE(name);
+        std::ifstream file(folder() / name, std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+        for (std::size_t size = stride; size < bytes.size(); size += stride) {
+            CAPTURE(size);
+            const auto report = gongkai::reading::read(bytes.substr(0, size), {name, {}, {}});
+            const auto inside = [&](gongkai::Span span) {
+                return span.start <= span.end && span.end <= report.text.size();
+            };
+            CHECK(std::ranges::all_of(report.figures, [&](const auto& figure) {
+                return inside(figure.span) && figure.span.contains(figure.number);
+            }));
+            CHECK(std::ranges::all_of(report.sections, inside, &gongkai::report::Section::span));
+            CHECK(std::ranges::all_of(report.lists, inside, &gongkai::report::AnnouncedList::span));
+            (void)gongkai::audit::check(report);
+        }
     }
 }
 
