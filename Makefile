@@ -35,10 +35,12 @@ test: system-test $(VENV)/extra-test $(VENV)/package
 accuracy: $(VENV)/package
 	$(BIN)/python tests/accuracy.py $(CORPUS)
 
+bench: export GONGKAI_SHARED := $(abspath $(dir $(wildcard $(CORPUS))))
 bench: system-bench $(VENV)/build $(VENV)/extra-bench $(VENV)/package
 	cmake --preset bench
 	cmake --build --preset bench
 	@for bench in build/bench/benches/*_bench; do "$$bench" || exit 1; done
+	@$(BIN)/python tests/bench/side_by_side.py
 
 fuzz: system-fuzz $(VENV)/build
 	cmake --preset fuzz
