@@ -41,6 +41,7 @@ enum class Concept : std::uint8_t {
     service_desk,
     official_document,
     other_channel,
+    ways,
     disclosure_platform,
     // website
     visits,

@@ -44,27 +44,31 @@ void FigureReader::close_breakdown(bool cut) {
 
 void FigureReader::take_open(std::size_t k) {
     ++depth_;
-    if (k > 0 && token(k - 1).kind == TokenKind::number && token(k - 1).end == token(k).start &&
-        last_ && *last_ + 1 == report_.figures.size()) {
-        // A parenthesis behind a figure lists its parts when it holds two numbers or more.
-        int counted = 0;
-        for (std::size_t j = k + 1; j < tokens_.tokens.size(); ++j) {
-            const TokenKind kind = token(j).kind;
-            if (kind == TokenKind::close || kind == TokenKind::stop) break;
-            if (kind == TokenKind::number &&
-                tokens_.numbers[token(j).index].counter != Counter::foreign)
-                ++counted;
-        }
-        if (counted >= 2) open_breakdown(*last_, true, false, token(k).start);
+    int counted = 0;
+    for (std::size_t j = k + 1; j < tokens_.tokens.size() && j < k + reach; ++j) {
+        const TokenKind kind = token(j).kind;
+        if (kind == TokenKind::close || kind == TokenKind::stop || counted == 2) break;
+        if (kind == TokenKind::number &&
+            tokens_.numbers[token(j).index].counter != Counter::foreign)
+            ++counted;
     }
+    // A parenthesis without numbers interrupts nothing: 局网站(局域网)公开80条.
+    if (counted == 0) return;
     window_ = k + 1;
+    counting_ = true;
+    const bool behind_figure = k > 0 && token(k - 1).kind == TokenKind::number &&
+                               token(k - 1).end == token(k).start && last_ &&
+                               *last_ + 1 == report_.figures.size();
+    // Behind a figure it lists the figure's parts when it holds two numbers or more.
+    if (behind_figure && counted == 2) open_breakdown(*last_, true, false, token(k).start);
 }
 
 void FigureReader::take_close(std::size_t k) {
     if (depth_ == 0) return;
     --depth_;
     while (!open_.empty() && open_.back().in_parentheses) close_breakdown(false);
-    window_ = k + 1;
+    if (counting_) window_ = k + 1;
+    counting_ = false;
 }
 
 void FigureReader::take_semicolon(std::size_t) {

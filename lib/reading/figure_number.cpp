@@ -73,7 +73,7 @@ bool FigureReader::take_change(std::size_t k, const Number& number) {
     const std::size_t clause = clause_of(k);
     const Concepts said = concepts(clause, k);
     const Concepts before = concepts(window_, k);
-    const bool compared = before.has(Concept::compare);
+    const bool compared = before.has(Concept::compare) || base_.has_value();
     const bool moved =
         k > clause && token(k - 1).kind == TokenKind::word &&
         (token(k - 1).concept_ == Concept::rise || token(k - 1).concept_ == Concept::fall) &&

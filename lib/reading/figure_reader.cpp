@@ -25,10 +25,15 @@ void FigureReader::read(const Passage& passage) {
     this_year_ = false;
     window_ = sentence_ = 0;
     depth_ = 0;
+    counting_ = false;
     sentence_figures_ = report_.figures.size();
     divided_.clear();
     base_.reset();
     for (std::size_t k = 0; k < tokens_.tokens.size(); ++k) {
+        if (k > reach) {
+            window_ = std::max(window_, k - reach);
+            sentence_ = std::max(sentence_, k - reach);
+        }
         switch (token(k).kind) {
             case TokenKind::word:
                 take_word(k);
@@ -81,7 +86,8 @@ std::size_t FigureReader::clause_of(std::size_t k) const {
 
 /// The token behind the clause that token `k` stands in: punctuation, a number, or the end.
 std::size_t FigureReader::clause_end(std::size_t k) const {
-    for (++k; k < tokens_.tokens.size(); ++k) {
+    const std::size_t farthest = std::min(tokens_.tokens.size(), k + reach);
+    for (++k; k < farthest; ++k) {
         const TokenKind kind = token(k).kind;
         if (ends_clause(token(k)) || kind == TokenKind::number || kind == TokenKind::close) break;
     }
@@ -164,7 +170,7 @@ void FigureReader::take_date(std::size_t k) {
         return;
     }
     // 自…起 and 比2019年 bound or compare; they narrow nothing.
-    constexpr std::u32string_view bounds = U"至到自从止比较与—-~";
+    constexpr std::u32string_view bounds = U"至到自从于止比较与—-~";
     const bool bound_before = start > 0 && bounds.find(text()[start - 1]) != bounds.npos;
     const bool bound_behind = end < text().size() && bounds.find(text()[end]) != bounds.npos;
     if (bound_before || bound_behind) return;

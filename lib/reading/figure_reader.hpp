@@ -83,6 +83,10 @@ class FigureReader {
              std::string scope, std::size_t k);
     void add_nothing(report::Measure measure, Span words, Span none);
 
+    /// Tokens that one decision looks at, at most: no sentence comes near, and a text without
+    /// punctuation stays linear.
+    static constexpr std::size_t reach = 256;
+
     report::AnnualReport& report_;
     const Passage* passage_ = nullptr;
     Tokens tokens_;
@@ -97,6 +101,7 @@ class FigureReader {
     std::size_t scope_end_ = 0;     // the last token that it reaches
     bool this_year_ = false;        // the sentence says that it speaks of the year
     int depth_ = 0;                 // of parentheses
+    bool counting_ = false;         // the parenthesis holds numbers
     std::optional<Decimal> base_;   // last year's value, waiting for its change
     std::vector<Concept> divided_;  // 分别: the words that wait for their numbers
     std::size_t next_divided_ = 0;

@@ -111,7 +111,7 @@ class IdentityReader {
     static std::u32string agency_in(View title) {
         constexpr std::array<View, 6> subjects{U"政府信息", U"信息公开", U"政务公开",
                                                U"政务信息", U"年度报告", U"工作报告"};
-        constexpr View organs = U"局厅部委府会镇乡办心区县市州盟旗院站";
+        constexpr View organs = U"局厅部委府会镇乡办心区县市州盟旗院站室处队";
         std::u32string name(title);
         for (const auto subject : subjects)
             if (const auto at = name.find(subject); at != name.npos) name.erase(at);

@@ -238,7 +238,8 @@ class Lexer {
             at += trailing.length;
         }
         number.end = static_cast<std::uint32_t>(at);
-        const bool split = at + 1 < text_.size() && text_[at] == U' ' && is_digit(text_[at + 1]);
+        const bool split = at + 1 < text_.size() && (text_[at] == U' ' || text_[at] == U'、') &&
+                           is_digit(text_[at + 1]);
         number.closed = at >= text_.size() || (is_closing(text_[at]) && !split);
         out_.numbers.push_back(number);
         push(TokenKind::number, at - at_, Concept::count_, out_.numbers.size() - 1);

@@ -36,7 +36,7 @@ inline constexpr std::array lexicon_rows{
     Words{Concept::key_areas, U"重点领域 重点领域信息 重点领域信息公开 重点领域环境信息"},
     Words{Concept::normative, U"规范性文件 行政规范性文件"},
     Words{Concept::solicit, U"征求意见 意见征集 征集意见 征集调查 民意征集 网上征集 公开征求意见"},
-    Words{Concept::info_work, U"信息公开 政府信息公开 政务公开 信息公开工作 政府信息公开工作 政府信息公开指南 信息公开指南 信息公开年报 信息公开目录 公开率 公开类 公开栏目"},
+    Words{Concept::info_work, U"信息公开 政府信息公开 政务公开 信息公开工作 政府信息公开工作 政府信息公开指南 信息公开指南 信息公开年报 信息公开目录 公开类 公开栏目 信息申请受理点 申请受理点 受理点 公共查阅点 信息公开目录"},
     Words{Concept::added, U"新增的 新增 本年度新增 年度新增 新增加"},
     Words{Concept::renewed, U"新开设 增设 新设 新建 新开 优化 调整 改版 升级 新增设 新增栏目 新增专栏"},
     Words{Concept::cumulative, U"累计"},
@@ -55,6 +55,7 @@ inline constexpr std::array lexicon_rows{
     Words{Concept::service_desk, U"查阅点 查阅室 查阅中心 档案馆 图书馆 政务大厅 服务大厅 办事窗口 公共查阅"},
     Words{Concept::official_document, U"政府公文 公文类 公文 公文形式"},
     Words{Concept::other_channel, U"其他渠道 其它渠道 其他方式 其它方式 其他形式 其它形式 其他途径 其它途径 其他平台 其他载体 其他渠道和平台 其他公开方式"},
+    Words{Concept::ways, U"等途径 等方式 等渠道 等形式 等多种方式 等多种途径 等多种渠道 等多种形式"},
     Words{Concept::disclosure_platform, U"信息公开平台 政府信息公开平台"},
 
     Words{Concept::visits, U"访问量 点击量 浏览量 点击率 访问次数 总访问次数 访问人次 访问人数 浏览人次 点击数 点击次数 浏览次数 访客量 访问总量 总访问量 总点击量 点击总量 页面浏览量"},
@@ -163,10 +164,10 @@ inline constexpr std::array lexicon_rows{
     Words{Concept::good_days, U"优良天数 空气优良天数 优良天 达标天数 优良以上天数"},
     Words{Concept::good_days_rate, U"优良率 优良天数比例 空气优良率 优良天数比率 优良比例 达标率 优良天数率"},
     Words{Concept::straw, U"秸秆 秸秆禁烧 秸秆焚烧 秸秆机收捡拾打捆"},
-    Words{Concept::inspection_group, U"督查组 督导组 检查组 巡查组 秸秆禁烧督查组 秸秆禁烧工作督查组 禁烧督查组"},
+    Words{Concept::inspection_group, U"督查组 督导组 检查组 巡查组"},
     Words{Concept::pilot_county, U"重点县 试点县 县市区 重点县市"},
     Words{Concept::training, U"培训 培训班 业务培训 专题培训 培训会 培训会议 培训活动 参训 参训人员 参加培训 培训人员 培训人数"},
-    Words{Concept::full_time, U"专职 专职人员 专职工作人员"},
+    Words{Concept::full_time, U"专职 专职人员 专职工作人员 全职 全职人员 全职工作人员"},
     Words{Concept::part_time, U"兼职 兼职人员 兼职工作人员"},
     Words{Concept::procure, U"政府采购 集中采购 政府集中采购 采购项目"},
 
@@ -191,8 +192,8 @@ inline constexpr std::array lexicon_rows{
 /// no measure knows.
 inline constexpr std::array counter_rows{
     CounterWords{Counter::item, U"条 条次 则 条信息"},
-    CounterWords{Counter::piece, U"件 件次 件(次)"},
-    CounterWords{Counter::document, U"篇 份 篇次 封"},
+    CounterWords{Counter::piece, U"件 件次 件(次) 份"},
+    CounterWords{Counter::document, U"篇 篇次 封"},
     CounterWords{Counter::affair, U"起 宗 例"},
     CounterWords{Counter::matter, U"项"},
     CounterWords{Counter::time, U"次 次/日 余次"},

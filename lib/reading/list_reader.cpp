@@ -15,6 +15,7 @@ namespace {
 constexpr std::uint32_t longest_noun = 12;
 constexpr std::size_t longest_list = 2000;
 constexpr int most_items = 200;
+constexpr std::size_t most_tokens = 500;
 
 constexpr std::array<std::u32string_view, 9> openings{
     U"分别是", U"分别为", U"包括", U"主要是", U"依次是", U"依次为", U"具体为", U"即", U"有"};
@@ -91,7 +92,7 @@ class ListReader {
              {std::pair{TokenKind::semicolon, U';'}, std::pair{TokenKind::pause, U'、'}}) {
             std::uint32_t start = 0;
             int separators = 0;
-            for (std::size_t j = k; j-- > 0;) {
+            for (std::size_t j = k; j-- > 0 && k - j < most_tokens;) {
                 const Token& token = tokens_.tokens[j];
                 const bool bound =
                     token.kind == TokenKind::stop ||
@@ -138,6 +139,7 @@ class ListReader {
         const auto tail = text_.substr(last.start, last.size());
         if (const auto etc = tail.rfind(U'等'); etc != tail.npos && etc + 4 >= tail.size()) {
             list.open = true;
+            last.end = last.start + static_cast<std::uint32_t>(etc);
         } else {
             for (const auto word : conjunctions) {
                 const auto found = tail.find(word);

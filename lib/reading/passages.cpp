@@ -126,7 +126,7 @@ class Outliner {
         const PassageSpan whole{block.span, {}, Topic::any, false, is_wrapped(block.span)};
         const auto words = normalise(text_, whole);
         std::uint32_t from = 0;
-        for (const auto& [start, end] : inline_headings(words.text)) {
+        for (const auto& [start, end] : inline_headings(words)) {
             if (start > from) add_passage(span_of(block, words, from, start));
             add_heading(span_of(block, words, start, end), inline_level,
                         std::u32string_view(words.text).substr(start, end - start));
@@ -151,23 +151,32 @@ class Outliner {
 
     /// 一、概述 in the middle of a line, or at the start of a long one: short, and of a known name.
     static std::vector<std::pair<std::uint32_t, std::uint32_t>> inline_headings(
-        std::u32string_view words) {
+        const text::Normalised& normalised) {
+        const std::u32string_view words = normalised.text;
+        // A blank that normalisation dropped still parts a heading from what follows.
+        const auto parted = [&](std::size_t at) {
+            const auto offset = static_cast<std::uint32_t>(at);
+            return normalised.offsets.to_source(offset) >
+                   normalised.offsets.to_source(offset - 1) + 1;
+        };
         std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
         constexpr std::u32string_view marks = U"一二三四五六七八九十";
         for (std::size_t i = 0; i < words.size(); ++i) {
             if (marks.find(words[i]) == marks.npos) continue;
             constexpr std::u32string_view fences = U" 。\n";
-            if (i > 0 && fences.find(words[i - 1]) == fences.npos) continue;
+            if (i > 0 && fences.find(words[i - 1]) == fences.npos && !parted(i)) continue;
             const auto enumerator = text::enumerator_at(words, i);
             if (!enumerator || enumerator->style != text::EnumeratorStyle::chinese_comma) continue;
             std::size_t end = enumerator->span.end;
             while (end < words.size() && words[end] == U' ') ++end;
             const std::size_t limit = std::min(words.size(), end + longest_inline_heading);
             constexpr std::u32string_view stops = U" 。,;:\n(";
-            while (end < limit && stops.find(words[end]) == stops.npos) ++end;
-            if (end < words.size() && words[end] != U' ' && words[end] != U'(' &&
-                words[end] != U'\n')
-                continue;
+            if (end >= words.size()) break;
+            do ++end;
+            while (end < limit && stops.find(words[end]) == stops.npos && !parted(end));
+            const bool ended = end >= words.size() || words[end] == U' ' || words[end] == U'(' ||
+                               words[end] == U'\n' || parted(end);
+            if (!ended) continue;
             if (!section_named(words.substr(i, end - i))) continue;
             found.emplace_back(static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(end));
             i = end;

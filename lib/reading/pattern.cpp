@@ -45,11 +45,31 @@ constexpr Concepts beside{Concept::disclose,     Concept::proactive,    Concept:
                           Concept::conclude,     Concept::key_areas};
 constexpr std::size_t beside_reach = 9;
 constexpr std::u32string_view beside_fillers =
-    U"共计总数量达为约有到了的:各合累 ,条次已均全“”是渠道平台形式";
+    U"共计总数量达为约有到了的:各合累 ,条次已均全“”是渠道平台形式发布";
 
 bool stands_beside(std::u32string_view between) {
     return between.size() <= beside_reach &&
            between.find_first_not_of(beside_fillers) == std::u32string_view::npos;
+}
+
+/// Whether nothing between token `from` and the number names anything (截至目前,共计 5 条).
+bool is_bare(const Question& q, std::size_t from) {
+    constexpr Concepts empty_words{Concept::total, Concept::until, Concept::cumulative,
+                                   Concept::compare};
+    std::uint32_t at = from == 0 ? 0 : q.tokens[from - 1].end;
+    for (std::size_t j = from; j <= q.number; ++j) {
+        const Token& token = q.tokens[j];
+        if (q.text.substr(at, token.start - at).find_first_not_of(beside_fillers) !=
+            std::u32string_view::npos)
+            return false;
+        at = token.end;
+        const bool date = token.kind == TokenKind::date;
+        // 月报,共发布12期: an issue is published, whatever it is an issue of.
+        const bool issued = q.counter == Counter::issue && token.concept_ == Concept::disclose;
+        const bool empty = is_word(token) && (empty_words.has(token.concept_) || issued);
+        if (j < q.number && !date && !empty && !ends_clause(token)) return false;
+    }
+    return true;
 }
 
 Concepts concepts_of(std::span<const Token> tokens) {
@@ -87,12 +107,17 @@ const Pattern* fitting_row(const Question& q, std::size_t head, std::size_t to, 
 
 std::optional<PatternMatch> match_before(const Question& q, int commas) {
     const Concepts all = concepts_of(q.tokens.subspan(q.from, q.number - q.from));
+    std::uint32_t edge = q.tokens[q.number].start;
     for (std::size_t j = q.number; j-- > q.from;) {
         const Token& token = q.tokens[j];
-        if (ends_clause(token) && commas-- == 0) return std::nullopt;
+        if (ends_clause(token)) {
+            const bool bare = is_bare(q, j + 1);
+            if (!bare || token.kind == TokenKind::semicolon || commas-- == 0) return std::nullopt;
+            edge = token.start;
+        }
         if (!is_word(token)) continue;
         if (beside.has(token.concept_) &&
-            !stands_beside(q.text.substr(token.end, q.tokens[q.number].start - token.end)))
+            !stands_beside(q.text.substr(token.end, edge - token.end)))
             continue;
         std::size_t first = j;
         if (const Pattern* row = fitting_row(q, j, q.number, all, first))

@@ -47,7 +47,7 @@ inline constexpr Counters cases = Counter::item | Counter::piece | Counter::docu
                                   Counter::affair | Counter::matter | Counter::unit |
                                   Counter::time | Counter::none;
 inline constexpr Counters decisions =
-    Counter::piece | Counter::affair | Counter::document | Counter::none | Counter::time;
+    Counter::piece | Counter::affair | Counter::none | Counter::time;
 inline constexpr Counters visits_counted =
     Counter::time | Counter::person_time | Counter::person | Counter::none;
 inline constexpr Counters gatherings =
@@ -109,6 +109,7 @@ inline constexpr std::array pattern_rows{
     Pattern{M::of("proactive.other"),    C::other_channel, {}, {}, news, Topic::proactive},
     Pattern{M::of("proactive.other"),    C::disclose, {C::other_channel}, {}, news, Topic::proactive},
     Pattern{M::of("proactive.document"), C::official_document, {}, {}, news, Topic::proactive},
+    Pattern{M::of("proactive.document"), C::disclose, {C::official_document}, {}, news, Topic::proactive},
     Pattern{M::of("proactive.document"), C::info_specific, {C::official_document}, {}, news, Topic::proactive},
     Pattern{M::of("proactive.key_areas"), C::key_areas, {}, {}, news, Topic::proactive},
     Pattern{M::of("proactive.normative_documents"), C::normative, {C::proactive}, {C::mirrored, C::interpretation}, files},
@@ -117,6 +118,7 @@ inline constexpr std::array pattern_rows{
     Pattern{M::of("supervision.items"),  C::info_specific, {C::supervision}, {}, news},
     Pattern{M::of("proactive.category"), C::info_specific, {C::disclose}, {C::request}, news},
     Pattern{M::of("proactive.category"), C::info_specific, {C::proactive}, {C::request}, news},
+    Pattern{M::of("proactive.category"), C::info_specific, {}, {C::request}, news, Topic::proactive},
 
     // 网站
     Pattern{M::of("website.visits.daily"), C::daily_visits, {}, {}, visits_counted},
@@ -170,6 +172,8 @@ inline constexpr std::array pattern_rows{
     Pattern{M::of("requests.accepted"),  C::request, {C::accept}, {C::receive, C::reconsider}, cases},
     Pattern{M::of("requests.received"),  C::request, {C::receive}, {}, cases},
     Pattern{M::of("requests.received"),  C::apply, {C::receive}, {C::consult}, cases, Topic::requests},
+    Pattern{M::of("requests.answered"),  C::apply, {C::answer}, {C::receive, C::accept}, cases, Topic::requests},
+    Pattern{M::of("requests.concluded"), C::apply, {C::conclude}, {C::receive, C::accept}, cases, Topic::requests},
     Pattern{M::of("requests.accepted"),  C::apply, {C::accept}, {C::receive}, cases, Topic::requests},
     Pattern{M::of("requests.online"),    C::online, {}, {C::complaint}, cases, Topic::requests},
     Pattern{M::of("requests.letter"),    C::letter, {}, {C::complaint}, cases, Topic::requests},
@@ -179,14 +183,14 @@ inline constexpr std::array pattern_rows{
     Pattern{M::of("requests.other_channel"), C::other_channel, {}, {C::complaint}, cases, Topic::requests},
     Pattern{M::of("requests.by_persons"), C::person, {}, {C::receive, C::accept}, cases, Topic::requests},
     Pattern{M::of("requests.by_organisations"), C::organisation, {}, {C::receive, C::accept}, cases, Topic::requests},
-    Pattern{M::of("requests.online"),    C::request, {C::online}, {C::letter, C::email, C::in_person, C::fax}, cases, Topic::requests},
-    Pattern{M::of("requests.letter"),    C::request, {C::letter}, {C::online, C::email, C::in_person, C::fax}, cases, Topic::requests},
-    Pattern{M::of("requests.in_person"), C::request, {C::in_person}, {C::letter, C::email, C::online, C::fax}, cases, Topic::requests},
-    Pattern{M::of("requests.online"),    C::apply, {C::online}, {C::letter, C::email, C::in_person, C::fax, C::receive}, cases, Topic::requests},
-    Pattern{M::of("requests.letter"),    C::apply, {C::letter}, {C::online, C::email, C::in_person, C::fax, C::receive}, cases, Topic::requests},
-    Pattern{M::of("requests.in_person"), C::apply, {C::in_person}, {C::letter, C::email, C::online, C::fax, C::receive}, cases, Topic::requests},
-    Pattern{M::of("requests.email"),     C::apply, {C::email}, {C::letter, C::online, C::in_person, C::fax, C::receive}, cases, Topic::requests},
-    Pattern{M::of("requests.fax"),       C::apply, {C::fax}, {C::letter, C::online, C::in_person, C::email, C::receive}, cases, Topic::requests},
+    Pattern{M::of("requests.online"),    C::request, {C::online}, {C::ways, C::website, C::letter, C::email, C::in_person, C::fax}, cases, Topic::requests},
+    Pattern{M::of("requests.letter"),    C::request, {C::letter}, {C::ways, C::website, C::online, C::email, C::in_person, C::fax}, cases, Topic::requests},
+    Pattern{M::of("requests.in_person"), C::request, {C::in_person}, {C::ways, C::website, C::letter, C::email, C::online, C::fax}, cases, Topic::requests},
+    Pattern{M::of("requests.online"),    C::apply, {C::online}, {C::ways, C::website, C::letter, C::email, C::in_person, C::fax, C::receive}, cases, Topic::requests},
+    Pattern{M::of("requests.letter"),    C::apply, {C::letter}, {C::ways, C::website, C::online, C::email, C::in_person, C::fax, C::receive}, cases, Topic::requests},
+    Pattern{M::of("requests.in_person"), C::apply, {C::in_person}, {C::ways, C::website, C::letter, C::email, C::online, C::fax, C::receive}, cases, Topic::requests},
+    Pattern{M::of("requests.email"),     C::apply, {C::email}, {C::ways, C::website, C::letter, C::online, C::in_person, C::fax, C::receive}, cases, Topic::requests},
+    Pattern{M::of("requests.fax"),       C::apply, {C::fax}, {C::ways, C::website, C::letter, C::online, C::in_person, C::email, C::receive}, cases, Topic::requests},
     Pattern{M::of("requests.other_channel"), C::apply, {C::other_channel}, {C::receive}, cases, Topic::requests},
     Pattern{M::of("requests.received"),  C::receive, {}, {C::complaint, C::mailbox, C::consult}, cases, Topic::requests},
     Pattern{M::of("requests.accepted"),  C::accept, {}, {C::complaint, C::reconsider, C::eia}, cases, Topic::requests},

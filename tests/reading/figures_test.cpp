@@ -81,6 +81,8 @@ TEST_CASE("information disclosed is counted by channel, and only for the channel
          "proactive.total=600~at_least"},
         {"past a round number", "网站点击量突破100万次。", "website.visits.total=1000000~over"},
         {"nearly", "主动公开政府信息近800条。", "proactive.total=800~nearly"},
+        {"the number stands in a clause of its own", "主动公开政府信息,全年共计1025条。",
+         "proactive.total=1025"},
         {"a total said as a noun", "全年公开政府信息总数为1025条。", "proactive.total=1025"},
         {"the form of the statistics table",
          "通过政府网站公开政府信息数325条,通过政务微博公开政府信息数210条,"
@@ -153,6 +155,8 @@ TEST_CASE("requests are counted by how they came and how they ended") {
          "发布167条。",
          "proactive.total=392 proactive.website=225 proactive.category=25@公告 "
          "proactive.category=200@通知 proactive.wechat=167"},
+        {"several ways are no channel", "通过门户网站、邮寄等途径收到依申请公开12件。",
+         "requests.received=12"},
         {"who may apply is not who did", "收到公民、法人和其他组织信息公开申请12件。",
          "requests.received=12"},
         {"parts in parentheses, then answers",
@@ -194,6 +198,11 @@ TEST_CASE("words for nothing make zero of each thing that they name, and of noth
 
 TEST_CASE("numbers that count nothing of the year are left alone") {
     check({
+        {"a desk that takes requests", "设立了1个信息申请受理点,开辟1个公共查阅点。", ""},
+        {"another clause's noun", "及时作出答复回应,本年度共处理留言92条。", ""},
+        {"another sentence's noun behind a semicolon",
+         "全年未收到行政许可申请;各栏目共刊发文稿、通知44篇。", ""},
+        {"a page number inside a sentence", "全年信息公开工作有序开展,共开展活动3、1次。", ""},
         {"a hotline", "开通12369环保举报热线。", ""},
         {"a document number", "按照国办发〔2016〕19号文件要求开展工作。", ""},
         {"articles", "依据《条例》第十条、第9至12条的规定。", ""},

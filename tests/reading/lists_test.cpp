@@ -47,6 +47,8 @@ TEST_CASE("an announced list is read with its items") {
         {"即 for 分别是", "网站设有3个频道,即要闻、公开、服务。", "3 频道: 要闻|公开|服务"},
         {"fewer than announced", "网站设有4个频道,分别是要闻、公开、服务。",
          "4 频道: 要闻|公开|服务"},
+        {"it says that it is open", "网站设有9个频道,分别是要闻、公开、服务等。",
+         "9 频道: 要闻|公开|服务…"},
         {"more than announced", "网站设有2个频道,分别是要闻、公开、服务。",
          "2 频道: 要闻|公开|服务"},
     };

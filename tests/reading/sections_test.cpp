@@ -106,6 +106,10 @@ TEST_CASE("headings are found in the middle of a pasted line") {
         std::string_view outline;
     };
     const Row rows[] = {
+        {"blanks around them", "一、概述 工作平稳。 二、主动公开情况 主动公开政府信息9条。",
+         "1 overview 一、概述\n1 proactive 二、主动公开情况\n"},
+        {"a full stop before them", "工作平稳有序。二、主动公开情况 主动公开政府信息9条。",
+         "1 proactive 二、主动公开情况\n"},
         {"columns around them", "一、概述\t工作平稳。\t二、主动公开情况\t主动公开政府信息9条。",
          "1 overview 一、概述\n1 proactive 二、主动公开情况\n"},
         {"一 counts in a sentence", "坚持一、二、三产业协调,十、百、千并举,主动公开政府信息9条。",

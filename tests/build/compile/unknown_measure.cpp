@@ -4,10 +4,8 @@
 #include <gongkai/report/measure.hpp>
 
 #ifdef FORBIDDEN
-constexpr gongkai::report::Measure measure =
-    gongkai::report::Measure::of("no.such");
+constexpr gongkai::report::Measure measure = gongkai::report::Measure::of("no.such");
 #else
-constexpr gongkai::report::Measure measure =
-    gongkai::report::Measure::of("requests.received");
+constexpr gongkai::report::Measure measure = gongkai::report::Measure::of("requests.received");
 #endif
 static_assert(measure.row() < gongkai::report::Measure::count);
