@@ -13,7 +13,6 @@ namespace {
 
 using report::AnnualReport;
 using report::Figure;
-using report::Measure;
 
 /// The days that a report covers: of its period, else of its year, else of a common year.
 std::int64_t days_covered(const AnnualReport& report) {

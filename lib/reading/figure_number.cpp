@@ -45,7 +45,7 @@ void FigureReader::take_number(std::size_t k) {
         take_figure(k, number);
     if (number.counter != Counter::none || number.closed) {
         last_words_ = local_words(k);
-        window_ = k + 1;
+        window_ = std::max(k + 1, named_by_);
     }
 }
 
@@ -183,7 +183,7 @@ void FigureReader::take_figure(std::size_t k, const Number& number) {
     if (depth_ > 0 && !carried) return;
     const bool category = found->measure == Measure::of("proactive.category");
     add_found(k, number, *found,
-              category ? text::to_utf8(local_words(k)) : scope_of(k, found->measure));
+              category ? text::to_utf8(category_words(k)) : scope_of(k, found->measure));
 }
 
 /// A number in a list of parts: what it names itself, or else a part of what the whole counts.
@@ -196,7 +196,7 @@ void FigureReader::take_part(std::size_t k, const Number& number,
         std::string scope = scope_of(k, found->measure);
         if (of_items && !stands_among_items(found->measure, number.counter)) {
             found->measure = Measure::of("proactive.category");
-            scope = text::to_utf8(words);
+            scope = text::to_utf8(category_words(k));
         } else if (found->measure == whole && !is_channel(whole)) {
             scope = text::to_utf8(words.size() > shortest_scope ? words : last_words_);
         }
@@ -214,8 +214,11 @@ void FigureReader::take_part(std::size_t k, const Number& number,
 
 void FigureReader::add_found(std::size_t k, const Number& number, const PatternMatch& found,
                              std::string scope) {
-    const std::uint32_t start = std::min(token(found.first).start, token(k).start);
+    std::uint32_t start = std::min(token(found.first).start, token(k).start);
     const std::uint32_t end = std::max(token(found.head).end, number.end);
+    if (found.measure == Measure::of("proactive.category"))
+        start = token(k).start - static_cast<std::uint32_t>(category_words(k).size());
+    if (found.head > k) named_by_ = found.head + 1;
     const Span digits = source(number.numeral.span.start, number.end);
     add(found.measure, number, source(start, end), digits, std::move(scope), k);
     if (found.measure != Measure::of("litigation.count") || !number.numeral.value.is_zero()) return;
@@ -229,6 +232,20 @@ void FigureReader::add_found(std::size_t k, const Number& number, const PatternM
     if (both)
         add(reconsideration, number, source(token(j - 1).start, end), digits,
             scope_of(k, reconsideration), k);
+}
+
+/// The words that name a category: what stands behind the verb (通过网站发布|政务类信息).
+std::u32string_view FigureReader::category_words(std::size_t k) const {
+    auto words = local_words(k);
+    const std::uint32_t end = token(k).start;
+    for (std::size_t j = window_; j < k; ++j) {
+        const Token& t = token(j);
+        const bool verb = t.kind == TokenKind::word &&
+                          (t.concept_ == Concept::disclose || t.concept_ == Concept::proactive);
+        if (verb && t.end < end && end - t.end < words.size())
+            words = text().substr(t.end, end - t.end);
+    }
+    return words;
 }
 
 Amount FigureReader::amount_of(Measure measure, const Number& number) const {

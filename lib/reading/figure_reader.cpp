@@ -23,7 +23,7 @@ void FigureReader::read(const Passage& passage) {
     last_.reset();
     scope_.clear();
     this_year_ = false;
-    window_ = sentence_ = 0;
+    window_ = named_by_ = sentence_ = 0;
     depth_ = 0;
     counting_ = false;
     sentence_figures_ = report_.figures.size();

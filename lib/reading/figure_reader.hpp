@@ -51,6 +51,7 @@ class FigureReader {
     [[nodiscard]] std::size_t clause_of(std::size_t k) const;
     [[nodiscard]] std::size_t clause_end(std::size_t k) const;
     [[nodiscard]] std::u32string_view local_words(std::size_t k) const;
+    [[nodiscard]] std::u32string_view category_words(std::size_t k) const;
     [[nodiscard]] Topic topic() const;
 
     void take_word(std::size_t k);
@@ -92,6 +93,7 @@ class FigureReader {
     Tokens tokens_;
     Topic topic_ = Topic::any;
     std::size_t window_ = 0;            // first token that belongs to the next number
+    std::size_t named_by_ = 0;          // behind the token that named the last number
     std::size_t sentence_ = 0;          // first token of the sentence
     std::size_t sentence_figures_ = 0;  // figures before the sentence
     std::optional<std::size_t> lead_;   // the last figure that is no part

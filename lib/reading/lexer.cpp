@@ -263,7 +263,9 @@ class Lexer {
         const bool linked = before.end + 1 == at_ && text_[before.end] == U'的';
         if (before.end != at_ && !linked) return Concept::info_specific;
         if (before.kind != TokenKind::word)
-            return before.kind == TokenKind::title ? Concept::info_specific : Concept::info_general;
+            return before.kind == TokenKind::title || before.kind == TokenKind::close
+                       ? Concept::info_specific
+                       : Concept::info_general;
         switch (before.concept_) {
             case Concept::disclose:
             case Concept::proactive:

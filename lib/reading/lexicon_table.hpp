@@ -30,8 +30,8 @@ struct CounterWords {
 inline constexpr std::array lexicon_rows{
     Words{Concept::disclose, U"公开 公布 公示 公告 披露 发布 刊发 刊登 登载 上传 更新 推送 编发 发出 上网公开 公开了 发布了 公开数 公开数量 公开总数 发布数量 公开发布 对外公开"},
     Words{Concept::proactive, U"主动公开 主动公开了 主动发布 主动公示 主动向社会公开 向社会主动公开 主动对外公开 主动公布"},
-    Words{Concept::info, U"信息 信息数 信息数量 信息总数 信息总量"},
-    Words{Concept::info_general, U"政府信息 政务信息 政府环境信息 环境信息 环保信息 生态环境信息 政府信息数 政府信息数量 政府信息总数 政府信息的数量 政府信息总量 各类信息 各类政府信息 各类政务信息 各类环境信息 各类环保信息 各类政府环境信息 各类生态环境信息 各类政务公开信息 各类公开信息 政务公开信息 政府公开信息 政府信息公开数 信息量 信息公开量 政府信息量 各项信息 各种信息 相关信息 有关信息"},
+    Words{Concept::info, U"信息 信息数 信息数量 信息总数 信息总量 相关信息 有关信息"},
+    Words{Concept::info_general, U"政府信息 政务信息 政府环境信息 环境信息 环保信息 生态环境信息 政府信息数 政府信息数量 政府信息总数 政府信息的数量 政府信息总量 各类信息 各类政府信息 各类政务信息 各类环境信息 各类环保信息 各类政府环境信息 各类生态环境信息 各类政务公开信息 各类公开信息 政务公开信息 政府公开信息 政府信息公开数 信息量 信息公开量 政府信息量 各项信息 各种信息"},
     Words{Concept::info_specific, U"类信息 类的信息 其他信息 其它信息 其他类信息 其它类信息 宣传信息 工作信息 动态信息 财政信息 执法信息 处罚信息 许可信息 审批信息 质量信息 监测信息 新闻信息 政策信息 人事信息 新闻 政务新闻 文件数 公文公告"},
     Words{Concept::key_areas, U"重点领域 重点领域信息 重点领域信息公开 重点领域环境信息"},
     Words{Concept::normative, U"规范性文件 行政规范性文件"},
@@ -185,7 +185,7 @@ inline constexpr std::array lexicon_rows{
     Words{Concept::until, U"截至 截止 截止到 截至到 到目前为止 截止至 截至目前 截止目前 目前为止 到目前 历年 成立以来 开通以来 自开通以来"},
     Words{Concept::total, U"共 共计 合计 总计 总数 总共 总量 总数为 共有 全年共"},
     Words{Concept::per, U"每周 每月 每日 每天 每季度 每季 每年 每半年 每期 每个 每次 每人 每家 每件"},
-    Words{Concept::besides, U"此外 另外 另有 另 同时 除此之外 除此以外 另有,"},
+    Words{Concept::besides, U"涉及 此外 另外 另有 另 同时 除此之外 除此以外 另有,"},
 };
 
 /// Counter words, by what they count. A number with another word behind it counts something that

@@ -156,6 +156,11 @@ class Outliner {
         // A blank that normalisation dropped still parts a heading from what follows.
         const auto parted = [&](std::size_t at) {
             const auto offset = static_cast<std::uint32_t>(at);
+            const auto is_digit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
+            // 受理 2 个 is prose, 概述 2018年 is a heading and what follows it.
+            constexpr std::u32string_view endings = U"概述 情况 概况 问题 事项 措施 打算 计划 工作";
+            const bool named = at >= 2 && endings.find(words.substr(at - 2, 2)) != endings.npos;
+            if ((is_digit(words[at]) && !named) || is_digit(words[at - 1])) return false;
             return normalised.offsets.to_source(offset) >
                    normalised.offsets.to_source(offset - 1) + 1;
         };
@@ -174,7 +179,7 @@ class Outliner {
             if (end >= words.size()) break;
             do ++end;
             while (end < limit && stops.find(words[end]) == stops.npos && !parted(end));
-            const bool ended = end >= words.size() || words[end] == U' ' || words[end] == U'(' ||
+            const bool ended = end == words.size() || words[end] == U' ' || words[end] == U'(' ||
                                words[end] == U'\n' || parted(end);
             if (!ended) continue;
             if (!section_named(words.substr(i, end - i))) continue;

@@ -154,12 +154,16 @@ std::optional<PatternMatch> match_behind(const Question& q) {
         if (cut == q.tokens.begin() + static_cast<std::ptrdiff_t>(q.number)) break;
         clause.from = static_cast<std::size_t>(cut - q.tokens.begin()) + 1;
     }
+    Question alone = q;
+    alone.from = q.number;
+    const Concepts behind = concepts_of(q.tokens.subspan(q.number, end - q.number));
     const Concepts near = concepts_of(q.tokens.subspan(clause.from, end - clause.from));
     const Concepts wide = concepts_of(q.tokens.subspan(q.from, end - q.from));
     for (std::size_t j = q.number + 1; j < end; ++j) {
         if (!is_word(q.tokens[j])) continue;
         std::size_t first = j;
-        const Pattern* row = fitting_row(clause, j, end, near, first);
+        const Pattern* row = fitting_row(alone, j, end, behind, first);
+        if (row == nullptr) row = fitting_row(clause, j, end, near, first);
         if (row == nullptr) row = fitting_row(q, j, end, wide, first);
         if (row != nullptr) return PatternMatch{row->measure, j, std::min(first, q.number)};
     }

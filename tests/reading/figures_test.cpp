@@ -112,7 +112,7 @@ TEST_CASE("what disclosed information is about is a category, not a measure of i
         {"licences by item are information", "公开信息15条,包括行政许可9条、政策解读6条。",
          "proactive.total=15 proactive.category=9@行政许可 interpretation.count=6"},
         {"a category outside a list", "发布空气质量信息365条。",
-         "proactive.category=365@发布空气质量信息"},
+         "proactive.category=365@空气质量信息"},
     });
 }
 
@@ -265,6 +265,8 @@ TEST_CASE("environmental work is counted by its own nouns") {
         {"so many a week is no year's count", "简报每周编发2期。", ""},
         {"letters to the mailbox", "局长信箱收到来信56件,回复56件。",
          "website.mailbox.received=56 website.mailbox.answered=56"},
+        {"staff, numbers first", "配备1名全职工作人员、10名兼职工作人员。",
+         "staff.full_time=1 staff.part_time=10"},
         {"staff", "配备专职人员2名,兼职人员3名。", "staff.full_time=2 staff.part_time=3"},
     });
 }
