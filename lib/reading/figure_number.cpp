@@ -148,6 +148,11 @@ std::optional<PatternMatch> FigureReader::match(std::size_t k, const Number& num
     if (!open_.empty()) return match_before(question, 0);
     auto found = match_before(question, farthest_comma);
     if (!found) found = match_subject(question, sentence_);
+    // 办理依申请公开0件: whatever was to be done with them, none came.
+    if (!found && number.numeral.value.is_zero())
+        for (std::size_t j = k; j-- > clause_of(k);)
+            if (token(j).kind == TokenKind::word && token(j).concept_ == Concept::request)
+                return PatternMatch{Measure::of("requests.received"), j, j};
     if (found && found->measure == Measure::of("proactive.total"))
         found->measure = subject(k, *found);
     return found;
@@ -171,12 +176,14 @@ Measure FigureReader::subject(std::size_t k, const PatternMatch& found) const {
 }
 
 void FigureReader::take_figure(std::size_t k, const Number& number) {
-    const auto found = match(k, number);
+    auto found = match(k, number);
     if (!open_.empty()) {
         take_part(k, number, found);
         return;
     }
     if (!found) return;
+    if (found->measure == Measure::of("requests.carried_in") && leads_on(k))
+        found->measure = Measure::of("requests.carried_out");
     // A remark in parentheses counts nothing of its own (相同信息计1条), but 含…结转12件 does.
     const bool carried = found->measure == Measure::of("requests.carried_in") ||
                          found->measure == Measure::of("requests.carried_out");
@@ -184,6 +191,16 @@ void FigureReader::take_figure(std::size_t k, const Number& number) {
     const bool category = found->measure == Measure::of("proactive.category");
     add_found(k, number, *found,
               category ? text::to_utf8(category_words(k)) : scope_of(k, found->measure));
+}
+
+/// 结转2023年办理3件 in a report on 2022 goes out, not in.
+bool FigureReader::leads_on(std::size_t k) const {
+    for (std::size_t j = clause_of(k); j < k; ++j) {
+        if (token(j).kind != TokenKind::date) continue;
+        const auto year = tokens_.dates[token(j).index].year;
+        if (year && report_.year && *year > *report_.year) return true;
+    }
+    return false;
 }
 
 /// A number in a list of parts: what it names itself, or else a part of what the whole counts.

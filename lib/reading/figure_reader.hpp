@@ -70,6 +70,7 @@ class FigureReader {
     void add_found(std::size_t k, const Number& number, const PatternMatch& found,
                    std::string scope);
     [[nodiscard]] std::optional<PatternMatch> match(std::size_t k, const Number& number) const;
+    [[nodiscard]] bool leads_on(std::size_t k) const;
     [[nodiscard]] report::Measure subject(std::size_t k, const PatternMatch& found) const;
     void take_nothing(std::size_t k);
     void take_all(std::size_t k);

@@ -230,7 +230,7 @@ inline constexpr std::array pattern_rows{
     // 环境举报
     Pattern{M::of("complaints.close_rate"), C::conclude_rate, {C::complaint}, {C::request}, percents},
     Pattern{M::of("complaints.close_rate"), C::conclude_rate, {}, {C::request}, percents, Topic::complaints},
-    Pattern{M::of("complaints.hotline"), C::hotline, {}, {}, cases, Topic::complaints},
+    Pattern{M::of("complaints.hotline"), C::hotline, {}, {C::letter}, cases, Topic::complaints},
     Pattern{M::of("complaints.wechat"),  C::wechat_complaint, {}, {}, cases, Topic::complaints},
     Pattern{M::of("complaints.web"),     C::web_complaint, {}, {}, cases, Topic::complaints},
     Pattern{M::of("complaints.open"),    C::under_way, {}, {}, cases, Topic::complaints},

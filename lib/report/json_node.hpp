@@ -32,14 +32,14 @@ class Node {
         if (at == members.end() || at->is_null()) return std::nullopt;
         return Node(*at, *this, key, 0);
     }
-    std::optional<Node> find(std::string_view key) const&& = delete;
+    [[nodiscard]] std::optional<Node> find(std::string_view key) const&& = delete;
 
     /// The member `key`. Throws `InvalidValue` where it is absent or null.
     [[nodiscard]] Node require(std::string_view key) const& {
         if (const auto found = find(key)) return *found;
         fail("needs the key \"" + std::string(key) + "\"");
     }
-    Node require(std::string_view key) const&& = delete;
+    [[nodiscard]] Node require(std::string_view key) const&& = delete;
 
     /// Calls `visit` with each element of an array.
     template <typename Visit>

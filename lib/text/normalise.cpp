@@ -9,6 +9,7 @@
 
 #include "detail_code_point.hpp"
 #include "detail_fold.hpp"
+#include "detail_gloss.hpp"
 
 namespace gongkai::text {
 namespace {
@@ -77,14 +78,16 @@ class Pass {
     Normalised take() { return std::move(result_); }
 
   private:
-    std::uint32_t size() const { return static_cast<std::uint32_t>(result_.text.size()); }
+    [[nodiscard]] std::uint32_t size() const {
+        return static_cast<std::uint32_t>(result_.text.size());
+    }
 
     void drop(std::uint32_t count) {
         dropped_ += count;
         result_.offsets.shift(size(), size() + dropped_);
     }
 
-    char32_t fold(char32_t c) const {
+    [[nodiscard]] char32_t fold(char32_t c) const {
         if (c < folds_.size()) return folds_[c];
         return detail::is_ignorable(c) ? 0 : c;
     }
@@ -151,7 +154,7 @@ class Pass {
         if (length > 0) drop(length);
     }
 
-    bool keeps_space(bool column) const {
+    [[nodiscard]] bool keeps_space(bool column) const {
         if (result_.text.empty() || result_.text.back() == U'\n' || at_ == utf8_.size())
             return false;
         const char32_t next = code_point(utf8_, at_).value;
@@ -162,7 +165,7 @@ class Pass {
         return enumerator_follows();
     }
 
-    bool enumerator_follows() const {
+    [[nodiscard]] bool enumerator_follows() const {
         char32_t ahead[8];
         std::size_t filled = 0;
         for (std::size_t at = at_; filled < std::size(ahead) && at < utf8_.size();) {
@@ -212,10 +215,16 @@ void OffsetMap::finish(std::uint32_t normalised, std::uint32_t source) {
 
 Normalised normalise(std::string_view utf8) {
     Pass common(utf8, detail::common_folds());
-    if (common.run()) return common.take();
-    Pass simplifying(utf8, detail::simplifying_folds());
-    simplifying.run();
-    return simplifying.take();
+    Normalised result;
+    if (common.run()) {
+        result = common.take();
+    } else {
+        Pass simplifying(utf8, detail::simplifying_folds());
+        simplifying.run();
+        result = simplifying.take();
+    }
+    detail::drop_pinyin(result);
+    return result;
 }
 
 }  // namespace gongkai::text

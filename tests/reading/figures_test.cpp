@@ -155,6 +155,9 @@ TEST_CASE("requests are counted by how they came and how they ended") {
          "发布167条。",
          "proactive.total=392 proactive.website=225 proactive.category=25@公告 "
          "proactive.category=200@通知 proactive.wechat=167"},
+        {"carried over by the year it goes to", "收到信息公开申请94件,办结91件,结转2023年办理3件。",
+         "requests.received=94 requests.concluded=91 requests.carried_out=3"},
+        {"none was handled, so none came", "办理依申请公开0件。", "requests.received=0"},
         {"several ways are no channel", "通过门户网站、邮寄等途径收到依申请公开12件。",
          "requests.received=12"},
         {"who may apply is not who did", "收到公民、法人和其他组织信息公开申请12件。",

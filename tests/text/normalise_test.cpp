@@ -186,3 +186,11 @@ TEST_CASE("ill-formed bytes neither crash nor get lost") {
         CHECK(offsets.to_source(static_cast<std::uint32_t>(text.size())) <= bytes.size());
     }
 }
+
+TEST_CASE("pinyin that a converter left behind characters is no word of the text") {
+    const auto words = gongkai::text::normalise("發(fā)布信息(AQI)12條(tiáo),共(a)計(jì)。");
+    CHECK(words.text == U"发布信息(AQI)12条,共(a)计。");
+    CHECK(words.offsets.to_source(gongkai::Span{0, 2}) == gongkai::Span{0, 6});
+    CHECK(words.offsets.to_source(gongkai::Span{9, 12}) == gongkai::Span{13, 16});
+    CHECK(words.offsets.to_source(static_cast<std::uint32_t>(words.text.size())) == 33);
+}
