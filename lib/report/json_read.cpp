@@ -105,7 +105,7 @@ class ReportReader {
         }
     }
 
-    [[nodiscard]] Span span(const Node& object) const {
+    Span span(const Node& object) {
         const auto end_node = object.require("end");
         const Span result{object.require("start").integer<std::uint32_t>(),
                           end_node.integer<std::uint32_t>()};
@@ -225,7 +225,7 @@ class ReportReader {
 
     MalformedNumber malformed(const Node& row) { return {span(row)}; }
 
-    [[nodiscard]] Diagnostic diagnostic(const Node& row) const {
+    Diagnostic diagnostic(const Node& row) {
         Diagnostic result;
         result.severity = row.require("severity").token<Severity>();
         result.code = string_or_empty(row, "code");
