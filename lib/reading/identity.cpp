@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 #include <utility>
 
@@ -52,19 +51,6 @@ bool is_cited(View words, std::size_t at) {
     return open != View::npos && (close == View::npos || close < open);
 }
 
-std::optional<std::chrono::year_month_day> iso_date(std::string_view iso) {
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    if (iso.size() < 10 || iso[4] != '-' || iso[7] != '-') return std::nullopt;
-    std::from_chars(iso.data(), iso.data() + 4, year);
-    std::from_chars(iso.data() + 5, iso.data() + 7, month);
-    std::from_chars(iso.data() + 8, iso.data() + 10, day);
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
-                                           std::chrono::day{day}};
-    return date.ok() ? std::optional(date) : std::nullopt;
-}
-
 class IdentityReader {
   public:
     IdentityReader(std::span<const NormalisedPassage> opening, report::AnnualReport& report)
@@ -77,7 +63,7 @@ class IdentityReader {
             read_naming(passage);
             read_published(passage);
         }
-        if (const auto date = iso_date(published)) report_.published = date;
+        if (const auto date = text::find_iso(published)) report_.published = date;
         read_annual();
         choose_year();
         if (report_.year) report_.form = report::form_in_force(*report_.year);

@@ -10,7 +10,7 @@
 #include <gongkai/report/annual_report.hpp>
 #include <gongkai/text/normalise.hpp>
 
-#include "pattern_table.hpp"
+#include "figures/pattern_table.hpp"
 
 /// From a document's blocks to sections and to the paragraphs that can state figures.
 namespace gongkai::reading {

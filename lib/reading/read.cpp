@@ -9,7 +9,7 @@
 
 #include <gongkai/reading/document.hpp>
 
-#include "figure_reader.hpp"
+#include "figures/figure_reader.hpp"
 #include "identity.hpp"
 #include "passages.hpp"
 #include "sha256.hpp"

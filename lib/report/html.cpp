@@ -9,11 +9,12 @@
 #include <string>
 #include <string_view>
 
+#include <gongkai/text/date.hpp>
+
 #include "html_escape.hpp"
 #include "html_marks.hpp"
 #include "html_style.hpp"
 #include "html_words.hpp"
-#include "iso_date.hpp"
 
 namespace gongkai::report {
 namespace {
@@ -94,9 +95,9 @@ class Page {
         fact(Word::year, report_.year ? std::to_string(*report_.year) : "");
         fact(Word::form, report_.form ? label(*report_.form, language_) : "");
         if (report_.period)
-            fact(Word::period, detail::iso_date(report_.period->start) + " – " +
-                                   detail::iso_date(report_.period->end));
-        if (report_.published) fact(Word::published, detail::iso_date(*report_.published));
+            fact(Word::period,
+                 text::to_iso(report_.period->start) + " – " + text::to_iso(report_.period->end));
+        if (report_.published) fact(Word::published, text::to_iso(*report_.published));
         const auto& source = report_.source;
         std::string words = source.name;
         for (const auto& part : {source.media_type, source.encoding})

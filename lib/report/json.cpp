@@ -10,7 +10,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "iso_date.hpp"
+#include <gongkai/text/date.hpp>
+
 #include "json_schema.hpp"
 
 namespace gongkai::report {
@@ -36,13 +37,13 @@ Json or_null(const std::optional<Enum>& value) {
 }
 
 Json or_null(const std::optional<std::chrono::year_month_day>& day) {
-    return day ? or_null(detail::iso_date(*day)) : Json();
+    return day ? or_null(text::to_iso(*day)) : Json();
 }
 
 Json or_null(const std::optional<Period>& period) {
     if (!period) return {};
-    const std::string start = detail::iso_date(period->start);
-    const std::string end = detail::iso_date(period->end);
+    const std::string start = text::to_iso(period->start);
+    const std::string end = text::to_iso(period->end);
     if (start.empty() || end.empty()) return {};
     return {{"start", start}, {"end", end}};
 }

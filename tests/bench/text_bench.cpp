@@ -14,8 +14,8 @@
 #include <gongkai/text/normalise.hpp>
 #include <gongkai/text/numeral.hpp>
 
-#include "reading/figure_reader.hpp"
-#include "reading/lexer.hpp"
+#include "reading/figures/figure_reader.hpp"
+#include "reading/figures/lexer.hpp"
 #include "workload.hpp"
 
 namespace {

@@ -213,3 +213,27 @@ TEST_CASE("no date begins inside another or past the end") {
     CHECK_FALSE(date_at(text, text.size()));
     CHECK_FALSE(date_at(text, 1000));
 }
+
+TEST_CASE("metadata dates are read in the forms that sites write, and written in one") {
+    struct Row {
+        std::string_view words;
+        std::string_view iso;
+    };
+    const Row rows[] = {
+        {"2021-01-07 15:30", "2021-01-07"},
+        {"2021/1/7", "2021-01-07"},
+        {"2021年1月7日", "2021-01-07"},
+        {"20210107", "2021-01-07"},
+        {"2021.12.31", "2021-12-31"},
+        {"2021-02-29", ""},
+        {"21-01-07", ""},
+        {"2021", ""},
+        {"", ""},
+        {"发布于2021-01-07", ""},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.words);
+        const auto date = gongkai::text::find_iso(row.words);
+        CHECK((date ? gongkai::text::to_iso(*date) : "") == row.iso);
+    }
+}

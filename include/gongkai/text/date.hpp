@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -46,6 +47,14 @@ struct DateMention {
 
 /// All dates and periods of a text, in order, none overlapping.
 [[nodiscard]] std::vector<DateMention> find_dates(std::u32string_view text);
+
+/// A civil date as ISO 8601 writes it (2016-12-31); empty for a day that no calendar has and for
+/// one outside the years 0 to 9999.
+[[nodiscard]] std::string to_iso(std::chrono::year_month_day date);
+
+/// The civil date at the start of metadata: 2016-12-31, 2016/1/2, 20161231 and 2016年1月2日,
+/// whatever stands behind it (a time of day); nothing where there is none or no calendar has it.
+[[nodiscard]] std::optional<std::chrono::year_month_day> find_iso(std::string_view words);
 
 /// A stated period (2016年1月1日至12月31日, 自…起至…止): the year of the second date may be left
 /// out.

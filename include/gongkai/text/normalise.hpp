@@ -45,7 +45,8 @@ struct Normalised {
 /// Folds full-width letters, digits and punctuation, odd spaces and dashes, Kangxi radicals,
 /// compatibility ideographs and traditional characters to what prose is searched by; drops
 /// zero-width characters, the spaces that line breaks leave between ideographs and the pinyin that
-/// converters leave behind them (發(fā)布). Circled and parenthesised numbers stay: they enumerate. `utf8` must be valid (what `decode` gives).
+/// converters leave behind them (發(fā)布). Circled and parenthesised numbers stay: they enumerate.
+/// `utf8` must be valid (what `decode` gives).
 ///
 /// A single space goes where one side is an ideograph or Chinese punctuation and the other one of
 /// these, a digit or a punctuation mark (信 息, 共 50余期), unless an enumerator follows (概述

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail_html_builder.hpp"
+#include "html_builder.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,9 +7,9 @@
 
 #include <gongkai/text/utf8.hpp>
 
-#include "detail_html_chrome.hpp"
-#include "detail_html_entities.hpp"
-#include "detail_lines.hpp"
+#include "html_chrome.hpp"
+#include "html_entities.hpp"
+#include "lines.hpp"
 
 namespace gongkai::reading::detail {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail_heading.hpp"
+#include "heading.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +8,7 @@
 
 #include <gongkai/text/utf8.hpp>
 
-#include "detail_lines.hpp"
+#include "lines.hpp"
 
 namespace gongkai::reading::detail {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail_html_entities.hpp"
+#include "html_entities.hpp"
 
 #include <algorithm>
 #include <array>

@@ -9,7 +9,7 @@
 
 #include <gongkai/reading/document.hpp>
 
-#include "detail_html_grid.hpp"
+#include "html_grid.hpp"
 
 namespace gongkai::reading::detail {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail_html_chrome.hpp"
+#include "html_chrome.hpp"
 
 #include <algorithm>
 #include <array>

@@ -9,11 +9,11 @@
 #include <vector>
 
 #include <gongkai/reading/document.hpp>
+#include <gongkai/text/date.hpp>
 #include <gongkai/text/utf8.hpp>
 
-#include "detail_heading.hpp"
-#include "detail_iso_date.hpp"
-#include "detail_lines.hpp"
+#include "heading.hpp"
+#include "lines.hpp"
 
 namespace gongkai::reading {
 namespace {
@@ -134,7 +134,8 @@ class MarkdownSplitter {
                 value = value.substr(1, value.size() - 2);
             const auto key = line.substr(0, colon);
             if (key == "title") document_.title = value;
-            if (key == "date") document_.published = detail::iso_date(value);
+            if (key != "date") continue;
+            if (const auto date = text::find_iso(value)) document_.published = text::to_iso(*date);
         }
         return end + 1;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail_html_reader.hpp"
+#include "html_reader.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -8,9 +8,9 @@
 
 #include <gongkai/text/utf8.hpp>
 
-#include "detail_html_builder.hpp"
-#include "detail_html_entities.hpp"
-#include "detail_html_tags.hpp"
+#include "html_builder.hpp"
+#include "html_entities.hpp"
+#include "html_tags.hpp"
 
 namespace gongkai::reading::detail {
 namespace {

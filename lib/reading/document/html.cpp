@@ -8,13 +8,13 @@
 #include <vector>
 
 #include <gongkai/reading/document.hpp>
+#include <gongkai/text/date.hpp>
 #include <gongkai/text/utf8.hpp>
 
-#include "detail_heading.hpp"
-#include "detail_html_chrome.hpp"
-#include "detail_html_reader.hpp"
-#include "detail_iso_date.hpp"
-#include "detail_lines.hpp"
+#include "heading.hpp"
+#include "html_chrome.hpp"
+#include "html_reader.hpp"
+#include "lines.hpp"
 
 namespace gongkai::reading {
 namespace {
@@ -240,7 +240,7 @@ Document split_html(std::string_view utf8) {
     if (draft.cut_off) report(document, cut_off);
     Assembler(draft, document).assemble();
     document.title = folded(draft.named_title.empty() ? draft.title : draft.named_title);
-    document.published = detail::iso_date(draft.published);
+    if (const auto date = text::find_iso(draft.published)) document.published = text::to_iso(*date);
     return document;
 }
 

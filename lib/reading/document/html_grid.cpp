@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail_html_grid.hpp"
+#include "html_grid.hpp"
 
 #include <algorithm>
 

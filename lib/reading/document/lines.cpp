@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail_lines.hpp"
+#include "lines.hpp"
 
 #include <algorithm>
 

@@ -9,9 +9,9 @@
 
 #include <gongkai/reading/document.hpp>
 
-#include "detail_heading.hpp"
-#include "detail_lines.hpp"
-#include "detail_rows.hpp"
+#include "heading.hpp"
+#include "lines.hpp"
+#include "rows.hpp"
 
 namespace gongkai::reading {
 namespace {

@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-#include "detail_html_grid.hpp"
-#include "detail_html_reader.hpp"
-#include "detail_html_tags.hpp"
+#include "html_grid.hpp"
+#include "html_reader.hpp"
+#include "html_tags.hpp"
 
 namespace gongkai::reading::detail {
 

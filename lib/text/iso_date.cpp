@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+#include <cstddef>
+
+#include <gongkai/text/date.hpp>
+
+namespace gongkai::text {
+
+std::string to_iso(std::chrono::year_month_day date) {
+    const int year = static_cast<int>(date.year());
+    if (!date.ok() || year < 0 || year > 9999) return {};
+    const auto padded = [](unsigned n, std::size_t width) {
+        const std::string digits = std::to_string(n);
+        return std::string(width - digits.size(), '0') + digits;
+    };
+    return padded(static_cast<unsigned>(year), 4) + '-' +
+           padded(static_cast<unsigned>(date.month()), 2) + '-' +
+           padded(static_cast<unsigned>(date.day()), 2);
+}
+
+std::optional<std::chrono::year_month_day> find_iso(std::string_view words) {
+    constexpr std::array<std::size_t, 3> widths{4, 2, 2};
+    std::array<unsigned, 3> numbers{};
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const std::size_t start = at;
+        for (; at < words.size() && at - start < widths[i] && words[at] >= '0' && words[at] <= '9';
+             ++at)
+            numbers[i] = numbers[i] * 10 + static_cast<unsigned>(words[at] - '0');
+        if (at == start || (i == 0 && at - start != widths[0])) return std::nullopt;
+        for (const std::string_view mark : {"-", "/", ".", "年", "月"}) {
+            if (!words.substr(at).starts_with(mark)) continue;
+            at += mark.size();
+            break;
+        }
+    }
+    const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(numbers[0])),
+                                           std::chrono::month(numbers[1]),
+                                           std::chrono::day(numbers[2])};
+    return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+}  // namespace gongkai::text
