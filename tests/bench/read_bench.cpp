@@ -62,28 +62,29 @@ void read_text(benchmark::State& state) {
 }
 BENCHMARK(read_text);
 
-void read_html(benchmark::State& state) {
-    const std::string page = bench::page_of(bench::report_text());
+void read_page(benchmark::State& state, const std::string& page) {
     for (auto _ : state) benchmark::DoNotOptimize(reading::read(page));
     count_reports(state, page);
 }
-BENCHMARK(read_html);
 
-void split_html(benchmark::State& state) {
-    const std::string page = bench::page_of(bench::report_text());
+void split_page(benchmark::State& state, const std::string& page) {
     for (auto _ : state) benchmark::DoNotOptimize(reading::split_html(page));
     count_reports(state, page);
 }
-BENCHMARK(split_html);
 
-void libxml2_tree(benchmark::State& state) {
-    const std::string page = bench::page_of(bench::report_text());
+void build_tree(benchmark::State& state, const std::string& page) {
     for (auto _ : state)
         xmlFreeDoc(htmlReadMemory(page.data(), static_cast<int>(page.size()), nullptr, "UTF-8",
                                   parse_options));
     count_reports(state, page);
 }
-BENCHMARK(libxml2_tree);
+
+BENCHMARK_CAPTURE(read_page, plain, bench::page_of(bench::report_text()));
+BENCHMARK_CAPTURE(split_page, plain, bench::page_of(bench::report_text()));
+BENCHMARK_CAPTURE(build_tree, plain, bench::page_of(bench::report_text()));
+BENCHMARK_CAPTURE(read_page, word_processor, bench::word_page_of(bench::report_text()));
+BENCHMARK_CAPTURE(split_page, word_processor, bench::word_page_of(bench::report_text()));
+BENCHMARK_CAPTURE(build_tree, word_processor, bench::word_page_of(bench::report_text()));
 
 void audit_alone(benchmark::State& state) {
     const std::string text = bench::report_text();

@@ -47,6 +47,23 @@ inline std::string page_of(std::string_view text) {
     return page.replace(page.find(mark), mark.size(), paragraphs);
 }
 
+/// `text` as word processors save it: each number in a span of its own.
+inline std::string word_page_of(std::string_view text) {
+    std::string spans;
+    bool inside = false;
+    for (const char c : text) {
+        const bool number = (c >= '0' && c <= '9') || c == '.';
+        if (number && !inside)
+            spans +=
+                "<span lang=\"EN-US\" style=\"font-size: 16.0pt; line-height: 200%; "
+                "font-family: 仿宋; mso-hansi-font-family: 仿宋\">";
+        if (!number && inside) spans += "</span>";
+        inside = number;
+        spans += c;
+    }
+    return page_of(spans);
+}
+
 /// `text` again and again, to at least `bytes`.
 inline std::string repeated(std::string_view text, std::size_t bytes) {
     std::string all;
