@@ -111,6 +111,9 @@ TEST_CASE("what disclosed information is about is a category, not a measure of i
          "proactive.category=10@人事信息"},
         {"licences by item are information", "公开信息15条,包括行政许可9条、政策解读6条。",
          "proactive.total=15 proactive.category=9@行政许可 interpretation.count=6"},
+        {"parts of what no measure counts",
+         "召开新闻发布会2场;报送简报150篇,其中7篇被采用;办理网络舆情13条。",
+         "press_conferences.count=2"},
         {"a category outside a list", "发布空气质量信息365条。",
          "proactive.category=365@空气质量信息"},
     });
@@ -158,6 +161,8 @@ TEST_CASE("requests are counted by how they came and how they ended") {
         {"carried over by the year it goes to", "收到信息公开申请94件,办结91件,结转2023年办理3件。",
          "requests.received=94 requests.concluded=91 requests.carried_out=3"},
         {"none was handled, so none came", "办理依申请公开0件。", "requests.received=0"},
+        {"a citizen's request is a request", "依申请公开情况:共受理公民申请4件,均已按时答复。",
+         "requests.accepted=4 requests.answered=4"},
         {"several ways are no channel", "通过门户网站、邮寄等途径收到依申请公开12件。",
          "requests.received=12"},
         {"who may apply is not who did", "收到公民、法人和其他组织信息公开申请12件。",

@@ -8,7 +8,7 @@ namespace gongkai::reading {
 /// The figure that a list of parts behind token `k` belongs to: the last one of this sentence, or
 /// of the sentence before where 其中 opens this one.
 std::optional<std::size_t> FigureReader::whole_before(std::size_t k) const {
-    if (!last_) return std::nullopt;
+    if (!last_ || !named_) return std::nullopt;
     if (*last_ >= sentence_figures_) return open_.empty() ? lead_ : last_;
     return k == sentence_ ? lead_ : std::nullopt;
 }

@@ -41,8 +41,12 @@ void FigureReader::take_number(std::size_t k) {
         window_ = k + 1;
         return;
     }
-    if (!take_share(k, number) && !take_change(k, number) && !take_divided(k, number))
-        take_figure(k, number);
+    const std::size_t figures = report_.figures.size();
+    if (!take_share(k, number) && !take_change(k, number)) {
+        if (!take_divided(k, number)) take_figure(k, number);
+        const bool counts = number.counter != Counter::none && number.counter != Counter::percent;
+        if (counts) named_ = report_.figures.size() > figures;
+    }
     if (number.counter != Counter::none || number.closed) {
         last_words_ = local_words(k);
         window_ = std::max(k + 1, named_by_);

@@ -25,7 +25,7 @@ void FigureReader::read(const Passage& passage) {
     this_year_ = false;
     window_ = named_by_ = sentence_ = 0;
     depth_ = 0;
-    counting_ = false;
+    counting_ = named_ = false;
     sentence_figures_ = report_.figures.size();
     divided_.clear();
     base_.reset();

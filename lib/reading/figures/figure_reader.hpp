@@ -104,6 +104,7 @@ class FigureReader {
     std::size_t scope_end_ = 0;     // the last token that it reaches
     bool this_year_ = false;        // the sentence says that it speaks of the year
     int depth_ = 0;                 // of parentheses
+    bool named_ = false;            // the last number became a figure
     bool counting_ = false;         // the parenthesis holds numbers
     std::optional<Decimal> base_;   // last year's value, waiting for its change
     std::vector<Concept> divided_;  // 分别: the words that wait for their numbers

@@ -172,6 +172,8 @@ inline constexpr std::array pattern_rows{
     Pattern{M::of("requests.accepted"),  C::request, {C::accept}, {C::receive, C::reconsider}, cases},
     Pattern{M::of("requests.received"),  C::request, {C::receive}, {}, cases},
     Pattern{M::of("requests.received"),  C::apply, {C::receive}, {C::consult}, cases, Topic::requests},
+    Pattern{M::of("requests.by_persons"), C::apply, {C::person}, {C::receive, C::accept, C::organisation}, cases, Topic::requests},
+    Pattern{M::of("requests.by_organisations"), C::apply, {C::organisation}, {C::receive, C::accept, C::person}, cases, Topic::requests},
     Pattern{M::of("requests.answered"),  C::apply, {C::answer}, {C::receive, C::accept}, cases, Topic::requests},
     Pattern{M::of("requests.concluded"), C::apply, {C::conclude}, {C::receive, C::accept}, cases, Topic::requests},
     Pattern{M::of("requests.accepted"),  C::apply, {C::accept}, {C::receive}, cases, Topic::requests},
