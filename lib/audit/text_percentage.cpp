@@ -94,7 +94,7 @@ std::vector<std::size_t> plausible_wholes(const AnnualReport& report, const Fami
         const auto& whole = report.figures[*--at];
         const bool same_kind = whole.measure.kind() == figure.measure.kind();
         const bool wide = whole.scope.empty() || whole.scope == figure.scope ||
-                          whole.scope.find("累计") != std::string::npos;
+                          whole.scope.find("累计") != std::string::npos || whole.scope == "新增";
         if (same_kind && wide && whole.amount.value >= figure.amount.value &&
             !whole.amount.value.is_zero())
             found.push_back(*at);
