@@ -142,7 +142,10 @@ def test_files_that_are_named_are_there() -> None:
 
 def test_rows_that_are_shown_are_rows_of_the_tables() -> None:
     """The examples of a rule and of a pattern are copies; white space may differ."""
-    tables = {"audit.md": "lib/audit/rule_table.cpp", "reading.md": "lib/reading/figures/pattern_table.hpp"}
+    tables = {
+        "audit.md": "lib/audit/rule_table.cpp",
+        "reading.md": "lib/reading/figures/pattern_table.hpp",
+    }
     for page, table in tables.items():
         rows = ROW.findall((DOCS / page).read_text("utf-8"))
         assert rows
