@@ -58,7 +58,7 @@ lint: system-test $(VENV)/extra-lint $(VENV)/package
 	ruff format --check .
 	mypy
 	cmake --preset dev
-	run-clang-tidy.py -quiet -j 2 -p build/dev '/lib/[^/]+/[^/]+\.cpp$$'
+	run-clang-tidy.py -quiet -j 2 -p build/dev '/lib/.*\.cpp$$'
 
 format: $(VENV)/extra-lint
 	clang-format -i $(CXX_FILES)
