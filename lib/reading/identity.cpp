@@ -17,9 +17,10 @@ namespace {
 
 constexpr std::size_t longest_title = 70;
 constexpr std::size_t title_passages = 8;
-constexpr std::size_t naming_reach = 40;   // from 公布 to the year
-constexpr std::size_t name_reach = 90;     // from the year to 报告
-constexpr std::size_t annual_reach = 800;  // characters in which a report says what it is
+constexpr std::size_t naming_reach = 40;       // from 公布 to the year
+constexpr std::size_t name_reach = 90;         // from the year to 报告
+constexpr std::size_t longest_citation = 120;  // characters that 《…》 may hold
+constexpr std::size_t annual_reach = 800;      // characters in which a report says what it is
 
 using View = std::u32string_view;
 
@@ -46,8 +47,10 @@ Span source(const NormalisedPassage& passage, Span span) {
 
 /// Whether a position lies in 《…》: a title that is cited, not this report's.
 bool is_cited(View words, std::size_t at) {
-    const auto open = words.rfind(U'《', at);
-    const auto close = words.rfind(U'》', at);
+    const std::size_t from = at > longest_citation ? at - longest_citation : 0;
+    const View near = words.substr(from, at + 1 - from);
+    const auto open = near.rfind(U'《');
+    const auto close = near.rfind(U'》');
     return open != View::npos && (close == View::npos || close < open);
 }
 
@@ -138,6 +141,7 @@ class IdentityReader {
         constexpr std::array<View, 3> names{U"工作报告", U"年度报告", U"年报"};
         constexpr std::array<View, 6> others{U"通知", U"要点", U"方案", U"日期", U"时间", U"。"};
         const View words = passage.normalised.text;
+        if (!contains_any(words, names) || !contains_any(words, verbs)) return;
         for (const auto& date : text::find_dates(words)) {
             if (date.kind != text::DateKind::year || !date.year) continue;
             const std::size_t from =
@@ -179,9 +183,10 @@ class IdentityReader {
         std::size_t seen = 0;
         for (const auto& passage : opening_) {
             const View words = passage.normalised.text;
+            const bool now = contains(words, U"现发布");
             for (const auto name : names)
                 for (auto at = words.find(name); at != View::npos; at = words.find(name, at + 1))
-                    if (!is_cited(words, at) || contains(words, U"现发布")) report_.annual = true;
+                    if (now || !is_cited(words, at)) report_.annual = true;
             seen += words.size();
             if (seen > annual_reach) break;
         }

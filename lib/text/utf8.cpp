@@ -71,8 +71,9 @@ std::size_t Text::byte_at(std::uint32_t offset) const {
     if (offset >= size_) return utf8_.size();
     std::size_t at = index_[offset / stride];
     for (std::uint32_t left = offset % stride; left > 0; --left) {
-        ++at;
-        while (at < utf8_.size() && !is_lead(utf8_[at])) ++at;
+        const auto lead = static_cast<unsigned char>(utf8_[at]);
+        at += lead < 0xC0 ? 1U : lead < 0xE0 ? 2U : lead < 0xF0 ? 3U : 4U;
+        if (at >= utf8_.size()) return utf8_.size();
     }
     return at;
 }
