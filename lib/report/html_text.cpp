@@ -112,7 +112,7 @@ class MarkedText {
             const auto index = static_cast<std::size_t>(block.section - report_.sections.data());
             out_ += " id=\"h" + std::to_string(index + 1) + "\"";
         }
-        out_ += ">";
+        out_ += '>';
         for (std::uint32_t at = block.span.start; at < block.span.end;) {
             end_marks(at);
             begin_marks(at);
@@ -182,9 +182,9 @@ class MarkedText {
             out_.append(" ").append(row.token);
             break;
         }
-        out_ += "\"";
+        out_ += '"';
         title();
-        out_ += ">";
+        out_ += '>';
         anchors(1);
         append_escaped(out_, words);
         out_ += "</mark>";
