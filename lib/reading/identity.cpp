@@ -65,6 +65,7 @@ class IdentityReader {
             read_period(passage);
             read_naming(passage);
             read_published(passage);
+            read_author(passage);
         }
         if (const auto date = text::find_iso(published)) report_.published = date;
         read_annual();
@@ -108,12 +109,43 @@ class IdentityReader {
             name.erase(date.span.start, date.span.size());
             break;
         }
-        constexpr View edges = U" ,、:;·—-《“》”度年的";
+        constexpr View edges = U" ,、:;·—-《“》”度年的0123456789.";
         while (!name.empty() && edges.find(name.front()) != View::npos) name.erase(0, 1);
         while (!name.empty() && edges.find(name.back()) != View::npos) name.pop_back();
         const bool organ =
             name.size() >= 3 && name.size() <= 40 && organs.find(name.back()) != View::npos;
         return organ ? name : std::u32string();
+    }
+
+    /// Where no title names the authority: 本报告由…编制, 如有疑问,请与…联系.
+    void read_author(const NormalisedPassage& passage) {
+        struct Frame {
+            View before;
+            View behind;
+        };
+        constexpr std::array frames{Frame{U"由", U"编制"}, Frame{U"由", U"汇总"},
+                                    Frame{U"请与", U"联系"}, Frame{U"请与", U"办公室"}};
+        const View words = passage.normalised.text;
+        for (const auto& frame : frames) {
+            if (!report_.agency.empty()) return;
+            const auto end = words.find(frame.behind);
+            if (end == View::npos) continue;
+            const View near = words.substr(0, end).substr(end > name_reach ? end - name_reach : 0);
+            const auto start = near.rfind(frame.before);
+            if (start == View::npos) continue;
+            const View name = near.substr(start + frame.before.size());
+            constexpr std::array<View, 4> others{U"本报告", U",", U"。", U"("};
+            if (contains_any(name, others) || name.starts_with(U"我") || name.starts_with(U"本"))
+                continue;
+            std::u32string agency = agency_in(name);
+            // The office answers for its bureau.
+            constexpr View office = U"办公室";
+            constexpr View bureaus = U"局厅委";
+            if (agency.ends_with(office) && agency.size() > office.size() + 3 &&
+                bureaus.find(agency[agency.size() - office.size() - 1]) != View::npos)
+                agency.erase(agency.size() - office.size());
+            report_.agency = text::to_utf8(agency);
+        }
     }
 
     void read_period(const NormalisedPassage& passage) {

@@ -155,3 +155,13 @@ TEST_CASE("a text that names nobody has no agency") {
         CHECK(read(text).agency.empty());
     }
 }
+
+TEST_CASE("where no title names the authority, the text says who wrote the report") {
+    const auto agency_of = [](const char* sentence) { return read(sentence).agency; };
+    CHECK(agency_of("本报告由某市某区环境保护局编制。全文共六个部分。") == "某市某区环境保护局");
+    CHECK(agency_of("如对本报告有疑问,请与某县生态环境局办公室联系(电话:0571-12345678)。") ==
+          "某县生态环境局");
+    CHECK(agency_of("如有疑问,请与我局办公室联系。") == "");
+    CHECK(agency_of("本报告由各处室按照职责分工,共同编制。") == "");
+    CHECK(agency_of("如有疑问,请与我们联系。") == "");
+}
