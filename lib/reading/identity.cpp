@@ -106,7 +106,11 @@ class IdentityReader {
         for (const auto subject : subjects)
             if (const auto at = name.find(subject); at != name.npos) name.erase(at);
         for (const auto& date : text::find_dates(name)) {
-            name.erase(date.span.start, date.span.size());
+            // 某省环境保护厅2016年度政府政务信息…: the year ends the name.
+            if (date.span.start >= 3 && organs.find(name[date.span.start - 1]) != View::npos)
+                name.erase(date.span.start);
+            else
+                name.erase(date.span.start, date.span.size());
             break;
         }
         constexpr View edges = U" ,、:;·—-《“》”度年的0123456789.";

@@ -83,6 +83,9 @@ TEST_CASE("information disclosed is counted by channel, and only for the channel
         {"nearly", "主动公开政府信息近800条。", "proactive.total=800~nearly"},
         {"the number stands in a clause of its own", "主动公开政府信息,全年共计1025条。",
          "proactive.total=1025"},
+        {"other ways are named by examples",
+         "主动公开信息90条,其中网站公开60条,通过报刊、微信等其他方式公开30条。",
+         "proactive.total=90 proactive.website=60 proactive.other=30"},
         {"a total said as a noun", "全年公开政府信息总数为1025条。", "proactive.total=1025"},
         {"the form of the statistics table",
          "通过政府网站公开政府信息数325条,通过政务微博公开政府信息数210条,"

@@ -162,6 +162,7 @@ TEST_CASE("where no title names the authority, the text says who wrote the repor
     CHECK(agency_of("如对本报告有疑问,请与某县生态环境局办公室联系(电话:0571-12345678)。") ==
           "某县生态环境局");
     CHECK(agency_of("如有疑问,请与我局办公室联系。") == "");
+    CHECK(agency_of("某省环境保护厅2016年度政府政务信息公开工作报告") == "某省环境保护厅");
     CHECK(agency_of("本报告由各处室按照职责分工,共同编制。") == "");
     CHECK(agency_of("如有疑问,请与我们联系。") == "");
 }
