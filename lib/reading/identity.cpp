@@ -139,7 +139,7 @@ class IdentityReader {
             if (start == View::npos) continue;
             const View name = near.substr(start + frame.before.size());
             constexpr std::array<View, 4> others{U"本报告", U",", U"。", U"("};
-            if (contains_any(name, others) || name.starts_with(U"我") || name.starts_with(U"本"))
+            if (contains_any(name, others) || name.starts_with(U'我') || name.starts_with(U'本'))
                 continue;
             std::u32string agency = agency_in(name);
             // The office answers for its bureau.
