@@ -154,7 +154,7 @@ inline constexpr std::array pattern_rows{
     Pattern{M::of("requests.answer_rate"), C::conclude_rate, {}, {C::complaint}, percents, Topic::requests},
     Pattern{M::of("requests.carried_out"), C::carried_out, {}, {}, cases, Topic::requests},
     Pattern{M::of("requests.carried_in"), C::carried_in, {}, {}, cases, Topic::requests},
-    Pattern{M::of("requests.carried_in"), C::carried, {}, {C::next_year}, cases, Topic::requests},
+    Pattern{M::of("requests.carried_in"), C::carried, {}, {}, cases, Topic::requests},
     Pattern{M::of("requests.refused"),   C::refuse, {}, {}, cases, Topic::requests},
     Pattern{M::of("requests.partly_granted"), C::partly, {}, {}, cases, Topic::requests},
     Pattern{M::of("requests.already_public"), C::already_public, {}, {}, cases, Topic::requests},
