@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t longest_inline_heading = 30;
 constexpr int inline_level = 1;
+constexpr std::uint32_t longest_head = 64;      // holds any enumerator, indented or not
 constexpr std::uint32_t shortest_wrapped = 30;  // a shorter line ends where its writer ended it
 
 struct HeadingWord {
@@ -115,10 +116,11 @@ class Outliner {
     [[nodiscard]] bool goes_on(Span line, Span next) const {
         if (line.end + 1 != next.start || line.size() < shortest_wrapped) return false;
         const auto last = text::normalise(text_.slice({line.end - 2, line.end})).text;
-        const auto first = text::normalise(text_.slice({next.start, next.end})).text;
         constexpr std::u32string_view ends = U"。！？!?;:.)”》|";
-        if (last.empty() || first.empty() || ends.find(last.back()) != ends.npos) return false;
-        if (last == U"报告") return false;
+        if (last.empty() || ends.find(last.back()) != ends.npos || last == U"报告") return false;
+        const Span head{next.start, std::min(next.end, next.start + longest_head)};
+        const auto first = text::normalise(text_.slice(head)).text;
+        if (first.empty()) return false;
         return !text::enumerator_at(first, 0) && first.front() != U'(';
     }
 
