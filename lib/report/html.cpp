@@ -95,9 +95,8 @@ class Page {
         fact(Word::year, report_.year ? std::to_string(*report_.year) : "");
         fact(Word::form, report_.form ? label(*report_.form, language_) : "");
         if (report_.period)
-            fact(Word::period,
-                 text::to_iso(report_.period->start) + " – " + text::to_iso(report_.period->end));
-        if (report_.published) fact(Word::published, text::to_iso(*report_.published));
+            fact(Word::period, to_iso(report_.period->start) + " – " + to_iso(report_.period->end));
+        if (report_.published) fact(Word::published, to_iso(*report_.published));
         const auto& source = report_.source;
         std::string words = source.name;
         for (const auto& part : {source.media_type, source.encoding})

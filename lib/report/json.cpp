@@ -37,13 +37,13 @@ Json or_null(const std::optional<Enum>& value) {
 }
 
 Json or_null(const std::optional<std::chrono::year_month_day>& day) {
-    return day ? or_null(text::to_iso(*day)) : Json();
+    return day ? or_null(to_iso(*day)) : Json();
 }
 
 Json or_null(const std::optional<Period>& period) {
     if (!period) return {};
-    const std::string start = text::to_iso(period->start);
-    const std::string end = text::to_iso(period->end);
+    const std::string start = to_iso(period->start);
+    const std::string end = to_iso(period->end);
     if (start.empty() || end.empty()) return {};
     return {{"start", start}, {"end", end}};
 }

@@ -6,18 +6,6 @@
 
 namespace gongkai::text {
 
-std::string to_iso(std::chrono::year_month_day date) {
-    const int year = static_cast<int>(date.year());
-    if (!date.ok() || year < 0 || year > 9999) return {};
-    const auto padded = [](unsigned n, std::size_t width) {
-        const std::string digits = std::to_string(n);
-        return std::string(width - digits.size(), '0') + digits;
-    };
-    return padded(static_cast<unsigned>(year), 4) + '-' +
-           padded(static_cast<unsigned>(date.month()), 2) + '-' +
-           padded(static_cast<unsigned>(date.day()), 2);
-}
-
 std::optional<std::chrono::year_month_day> find_iso(std::string_view words) {
     constexpr std::array<std::size_t, 3> widths{4, 2, 2};
     std::array<unsigned, 3> numbers{};

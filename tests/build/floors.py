@@ -15,10 +15,12 @@ from pathlib import Path
 # folder: the floors it may include beside itself, the other libraries its sources may include
 FLOORS: dict[str, tuple[set[str], set[str]]] = {
     "base": (set(), set()),
+    "calendar": ({"base"}, set()),
     "text": ({"base"}, {"unicode"}),
-    "report": ({"base", "text"}, {"nlohmann"}),
+    "statute": ({"base", "calendar"}, {"nlohmann"}),
+    "report": ({"base", "text", "calendar", "statute"}, {"nlohmann"}),
     "reading": ({"base", "text", "report"}, {"libxml", "openssl"}),
-    "audit": ({"base", "text", "report"}, {"openssl"}),
+    "audit": ({"base", "text", "calendar", "statute", "report"}, {"openssl"}),
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(<([^>]+)>|"([^"]+)")', re.MULTILINE)

@@ -234,6 +234,6 @@ TEST_CASE("metadata dates are read in the forms that sites write, and written in
     for (const auto& row : rows) {
         CAPTURE(row.words);
         const auto date = gongkai::text::find_iso(row.words);
-        CHECK((date ? gongkai::text::to_iso(*date) : "") == row.iso);
+        CHECK((date ? gongkai::to_iso(*date) : "") == row.iso);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -22,15 +23,31 @@ class InvalidValue : public Error {
     using Error::Error;
 };
 
+/// No rule was in force on a date. Python: `gongkai.NotInForce`, an `InvalidValue`.
+class NotInForce : public InvalidValue {
+  public:
+    using InvalidValue::InvalidValue;
+};
+
 /// A token or key that no table holds. Python: `gongkai.UnknownKey`, a `KeyError`.
 class UnknownKey : public Error {
   public:
-    UnknownKey(std::string_view kind, std::string_view key)
-        : Error("no " + std::string(kind) + " is called \"" + std::string(key) + "\""), key_(key) {}
+    UnknownKey(std::string_view kind, std::string_view key,
+               std::span<const std::string_view> nearest = {})
+        : Error("no " + std::string(kind) + " is called \"" + std::string(key) + "\"" +
+                meant(nearest)),
+          key_(key) {}
 
     [[nodiscard]] const std::string& key() const { return key_; }
 
   private:
+    [[nodiscard]] static std::string meant(std::span<const std::string_view> nearest) {
+        std::string words;
+        for (const auto name : nearest)
+            words += (words.empty() ? "; did you mean " : " or ") + std::string(name);
+        return words.empty() ? words : words + "?";
+    }
+
     std::string key_;
 };
 

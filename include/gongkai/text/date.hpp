@@ -5,10 +5,10 @@
 #include <chrono>
 #include <cstddef>
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
+#include <gongkai/base/date.hpp>
 #include <gongkai/base/label.hpp>
 #include <gongkai/base/span.hpp>
 
@@ -48,9 +48,10 @@ struct DateMention {
 /// All dates and periods of a text, in order, none overlapping.
 [[nodiscard]] std::vector<DateMention> find_dates(std::u32string_view text);
 
-/// A civil date as ISO 8601 writes it (2016-12-31); empty for a day that no calendar has and for
-/// one outside the years 0 to 9999.
-[[nodiscard]] std::string to_iso(std::chrono::year_month_day date);
+/// The one civil date that `words` write, in any way that `find_dates` knows: 2024-02-29,
+/// 2024/2/29, 2024年2月29日, 二〇二四年二月二十九日. Throws `InvalidValue` for a day that no
+/// calendar has and for anything that is no whole date.
+[[nodiscard]] Date parse_date(std::string_view words);
 
 /// The civil date at the start of metadata: 2016-12-31, 2016/1/2, 20161231 and 2016年1月2日,
 /// whatever stands behind it (a time of day); nothing where there is none or no calendar has it.

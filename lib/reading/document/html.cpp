@@ -240,7 +240,7 @@ Document split_html(std::string_view utf8) {
     if (draft.cut_off) report(document, cut_off);
     Assembler(draft, document).assemble();
     document.title = folded(draft.named_title.empty() ? draft.title : draft.named_title);
-    if (const auto date = text::find_iso(draft.published)) document.published = text::to_iso(*date);
+    if (const auto date = text::find_iso(draft.published)) document.published = to_iso(*date);
     return document;
 }
 

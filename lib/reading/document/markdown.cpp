@@ -135,7 +135,7 @@ class MarkdownSplitter {
             const auto key = line.substr(0, colon);
             if (key == "title") document_.title = value;
             if (key != "date") continue;
-            if (const auto date = text::find_iso(value)) document_.published = text::to_iso(*date);
+            if (const auto date = text::find_iso(value)) document_.published = to_iso(*date);
         }
         return end + 1;
     }

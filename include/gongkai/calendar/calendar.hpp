@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <ranges>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+#include <gongkai/base/date.hpp>
+#include <gongkai/base/error.hpp>
+#include <gongkai/calendar/arrangement.hpp>
+#include <gongkai/calendar/day.hpp>
+#include <gongkai/calendar/detail/day_table.hpp>
+
+/// China's working-day calendar (工作日历), as it is for the clerks of an authority.
+namespace gongkai::calendar {
+
+/// A day that was reached by counting.
+struct Shifted {
+    Date on;
+    bool provisional;  ///< some day of the way has no known arrangement
+};
+
+/// Working days that were counted.
+struct Counted {
+    int days;
+    bool provisional;  ///< some day of the way has no known arrangement
+};
+
+/// The days between which every day follows a published arrangement, both inclusive.
+struct Coverage {
+    Date from;
+    Date until;
+};
+
+/// What bulk questions came to, beside their answers.
+struct Tally {
+    std::size_t provisional = 0;  ///< answers that rest on days without a known arrangement
+    std::size_t missing = 0;      ///< elements without a date, whose answer has none either
+};
+
+/// A day in a column: a `Date`, or days since 1970-01-01 as a signed integer (Arrow's date32,
+/// NumPy's datetime64[D]).
+template <typename T>
+concept DayNumber =
+    std::same_as<T, Date> || (std::signed_integral<T> && sizeof(T) >= sizeof(std::int32_t));
+
+/// The element of a column that holds no date (NumPy's NaT).
+template <DayNumber T>
+inline constexpr T missing = [] {
+    if constexpr (std::same_as<T, Date>)
+        return Date::min();
+    else
+        return std::numeric_limits<T>::min();
+}();
+
+template <typename R>
+concept DayColumn =
+    std::ranges::contiguous_range<R> && DayNumber<std::remove_cv_t<std::ranges::range_value_t<R>>>;
+
+/// A working-day calendar: a value that never changes, cheap to copy, safe to share among threads.
+///
+/// It holds `first_day()` to `last_day()`. Between them every day has an answer: within
+/// `coverage()` that of the yearly arrangement; outside it Monday to Friday less the statutory
+/// holidays, and the answer says that it is provisional. Any other date throws `InvalidValue`.
+///
+///     const auto& calendar = calendar::china();
+///     calendar.day(Date{2024y / 2 / 18}).worked();                  // true: a Sunday, worked
+///     (调休) calendar.add_working_days(Date{2024y / 1 / 29}, 20).on;       // 2024-02-29
+class Calendar {
+  public:
+    /// The arrangements that this version knows.
+    Calendar() : table_(std::make_shared<const detail::DayTable>()) {}
+
+    /// This calendar with an arrangement on top: each year of which it holds every statutory
+    /// holiday becomes known, and follows it alone; its days of other years count too.
+    ///
+    /// Throws `InvalidValue`, and says why, for an arrangement that holds no whole year or that
+    /// would leave a gap behind `known_until()`. What this calendar says stays as it is.
+    [[nodiscard]] Calendar with(const Arrangement& arrangement) const {
+        auto table = std::make_shared<detail::DayTable>(*table_);
+        table->arrange(arrangement);
+        return Calendar(std::move(table));
+    }
+
+    /// This calendar with an authority's own days off, or worked weekends, on top. What is known
+    /// and what is provisional stays as it is.
+    [[nodiscard]] Calendar with_local(const Arrangement& days) const {
+        auto table = std::make_shared<detail::DayTable>(*table_);
+        table->add_local(days);
+        return Calendar(std::move(table));
+    }
+
+    [[nodiscard]] static constexpr Date first_day() { return detail::DayTable::first; }
+    [[nodiscard]] static constexpr Date last_day() { return detail::DayTable::last; }
+    [[nodiscard]] Coverage coverage() const { return {table_->known_from, table_->known_until}; }
+    /// The last day of the last arrangement that is known.
+    [[nodiscard]] Date known_until() const { return table_->known_until; }
+
+    /// Whether the calendar holds a date at all.
+    [[nodiscard]] static constexpr bool holds(Date date) {
+        return first_day() <= date && date <= last_day();
+    }
+    /// Whether no arrangement is known for a date.
+    [[nodiscard]] bool provisional(Date date) const {
+        return date < table_->known_from || table_->known_until < date;
+    }
+
+    /// What a day is and why. The words live as long as any copy of this calendar.
+    [[nodiscard]] Day day(Date date) const {
+        const std::size_t i = index(date);
+        const auto kind = table_->kinds[i];
+        const auto& words = table_->words(table_->reasons[i]);
+        return {date, kind, words.name, words.source, provisional(date)};
+    }
+
+    /// The `n`-th working day after `from`, which itself never counts; before it where `n` is
+    /// negative. With `n` = 0, `from` itself or the first working day after it.
+    [[nodiscard]] Shifted add_working_days(Date from, int n) const {
+        const Date on = detail::DayTable::first + std::chrono::days{shifted(index(from), n)};
+        return {on, provisional(from) || provisional(on)};
+    }
+    [[nodiscard]] Shifted next_working_day(Date after) const { return add_working_days(after, 1); }
+    [[nodiscard]] Shifted previous_working_day(Date before) const {
+        return add_working_days(before, -1);
+    }
+
+    /// Working days after `from` up to and with `to`; negative, and those after `to` up to and with
+    /// `from`, where `to` is the earlier.
+    [[nodiscard]] Counted count_working_days(Date from, Date to) const {
+        const int days = static_cast<int>(table_->through[index(to)]) -
+                         static_cast<int>(table_->through[index(from)]);
+        return {days, provisional(from) || provisional(to)};
+    }
+
+    /// `day(...).worked()` for a column: 1 or 0, and 0 for an element that is missing.
+    /// Throws `InvalidValue`, which names the element, for a date that the calendar does not hold.
+    template <DayColumn In, std::ranges::contiguous_range Out>
+    Tally worked(const In& dates, Out&& answers) const {
+        require_sizes(std::ranges::size(dates), std::ranges::size(answers));
+        auto* answer = std::ranges::data(answers);
+        return each(dates, [&](std::size_t at, std::optional<std::uint32_t> i) {
+            answer[at] = i && is_worked(table_->kinds[*i]);
+            return i && unknown(*i);
+        });
+    }
+
+    /// `add_working_days` for a column, by the same `n`; into itself, where `answers` is `dates`.
+    /// Throws `InvalidValue`, which names the element, where one has no answer.
+    template <DayColumn In, DayColumn Out>
+    Tally add_working_days(const In& dates, int n, Out&& answers) const {
+        using Answer = std::ranges::range_value_t<Out>;
+        require_sizes(std::ranges::size(dates), std::ranges::size(answers));
+        auto* answer = std::ranges::data(answers);
+        return each(dates, [&](std::size_t at, std::optional<std::uint32_t> i) {
+            if (!i) {
+                answer[at] = missing<Answer>;
+                return false;
+            }
+            const std::uint32_t on = shifted(*i, n);
+            answer[at] = detail::day_at<Answer>(on);
+            return unknown(*i) || unknown(on);
+        });
+    }
+
+    /// `count_working_days` for two columns of one length; `missing` where either has no date.
+    /// Throws `InvalidValue`, which names the element, for a date that the calendar does not hold.
+    template <DayColumn From, DayColumn To, std::ranges::contiguous_range Out>
+    Tally count_working_days(const From& from, const To& to, Out&& answers) const {
+        using Answer = std::ranges::range_value_t<Out>;
+        require_sizes(std::ranges::size(from), std::ranges::size(to));
+        require_sizes(std::ranges::size(from), std::ranges::size(answers));
+        const auto* start = std::ranges::data(from);
+        auto* answer = std::ranges::data(answers);
+        return each(to, [&](std::size_t at, std::optional<std::uint32_t> end) {
+            const auto begin = place(start[at], at);
+            if (!begin || !end) {
+                answer[at] = std::numeric_limits<Answer>::min();
+                return false;
+            }
+            answer[at] = static_cast<Answer>(static_cast<int>(table_->through[*end]) -
+                                             static_cast<int>(table_->through[*begin]));
+            return unknown(*begin) || unknown(*end);
+        });
+    }
+
+    /// Two calendars are equal where every day is the same in both.
+    friend bool operator==(const Calendar& a, const Calendar& b) {
+        return a.table_ == b.table_ || a.table_->same_days(*b.table_);
+    }
+
+  private:
+    explicit Calendar(std::shared_ptr<const detail::DayTable> table) : table_(std::move(table)) {}
+
+    [[nodiscard]] static std::size_t index(Date date) {
+        if (!holds(date)) throw InvalidValue(outside(to_iso(date)));
+        return static_cast<std::size_t>((date - first_day()).count());
+    }
+
+    [[nodiscard]] static std::string outside(const std::string& what) {
+        return what + " lies outside the calendar, which holds " + to_iso(first_day()) + " to " +
+               to_iso(last_day());
+    }
+
+    [[nodiscard]] std::uint32_t shifted(std::size_t i, int n) const {
+        // Ordinals count from 1. Going back starts at the first working day not before `i`.
+        const int before =
+            static_cast<int>(table_->through[i]) - (is_worked(table_->kinds[i]) ? 1 : 0);
+        const int ordinal = n > 0 ? static_cast<int>(table_->through[i]) + n : before + 1 + n;
+        if (ordinal < 1 || ordinal > static_cast<int>(table_->worked.size()))
+            throw InvalidValue(outside(std::to_string(n) + " working days from " +
+                                       to_iso(first_day() + std::chrono::days{i})));
+        return table_->worked[static_cast<std::size_t>(ordinal - 1)];
+    }
+
+    [[nodiscard]] bool unknown(std::uint32_t i) const {
+        return i < table_->first_known || i > table_->last_known;
+    }
+
+    template <DayNumber T>
+    [[nodiscard]] static std::optional<std::uint32_t> place(T date, std::size_t at) {
+        if (date == missing<T>) return std::nullopt;
+        const std::int64_t i = detail::day_number(date) - detail::day_number(first_day());
+        if (i < 0 || i >= static_cast<std::int64_t>(detail::DayTable::size))
+            throw InvalidValue(
+                "element " + std::to_string(at) + ": " +
+                outside("day " + std::to_string(detail::day_number(date)) + " since 1970-01-01"));
+        return static_cast<std::uint32_t>(i);
+    }
+
+    template <typename In, typename Answer>
+    [[nodiscard]] static Tally each(const In& dates, Answer answer) {
+        Tally tally;
+        const auto* date = std::ranges::data(dates);
+        const std::size_t count = std::ranges::size(dates);
+        for (std::size_t at = 0; at < count; ++at) {
+            const auto i = place(date[at], at);
+            tally.missing += i ? 0 : 1;
+            tally.provisional += answer(at, i) ? 1 : 0;
+        }
+        return tally;
+    }
+
+    static void require_sizes(std::size_t a, std::size_t b) {
+        if (a != b)
+            throw InvalidValue("columns of one length are needed, these have " + std::to_string(a) +
+                               " and " + std::to_string(b) + " elements");
+    }
+
+    std::shared_ptr<const detail::DayTable> table_;
+};
+
+/// The calendar with the arrangements that this version knows.
+[[nodiscard]] inline const Calendar& china() {
+    static const Calendar calendar;
+    return calendar;
+}
+
+}  // namespace gongkai::calendar
