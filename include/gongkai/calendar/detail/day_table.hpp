@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -247,12 +248,18 @@ struct DayTable {
     }
 };
 
+/// A date as an element of a column.
+template <typename T>
+[[nodiscard]] constexpr T day_as(Date date) {
+    if constexpr (std::same_as<T, Date>)
+        return date;
+    else
+        return static_cast<T>(day_number(date));
+}
+
 template <typename T>
 [[nodiscard]] constexpr T day_at(std::uint32_t index) {
-    if constexpr (std::same_as<T, Date>)
-        return DayTable::first + std::chrono::days{index};
-    else
-        return static_cast<T>(day_number(DayTable::first) + index);
+    return day_as<T>(DayTable::first + std::chrono::days{index});
 }
 
 }  // namespace gongkai::calendar::detail
