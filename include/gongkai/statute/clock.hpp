@@ -293,8 +293,7 @@ inline constexpr std::array labels<statute::TickReason>{
     Label{statute::TickReason::weekend, "weekend", "周末", "weekend"},
     Label{statute::TickReason::holiday, "holiday", "节假日", "holiday"},
     Label{statute::TickReason::suspended, "suspended", "中止", "paused"},
-    Label{statute::TickReason::not_counted, "not_counted", "重新起算前,不计",
-          "before the restart, not counted"},
+    Label{statute::TickReason::not_counted, "not_counted", "重新起算前", "before the restart"},
 };
 static_assert(complete(labels<statute::TickReason>));
 
