@@ -45,9 +45,10 @@ enum class Remark {
     moved,               ///< the last day was a day off and moved on
     moved_weekend,       ///< it was a plain weekend: practice, not written law
     extension_too_late,  ///< the extension was told after the term had ended, and does not count
+    pause_too_late,      ///< a pause began after the term had ended, and does not count
     fee_unsettled,       ///< whether a fee notice restarts the reply clock was not seen in any text
     fee_notice_late,     ///< the fee notice left after the term had ended
-    law_changed          ///< another version came into force on the way; that of the fact governs
+    law_changed          ///< the rule was replaced or ended on the way; that of the fact governs
 };
 
 /// The last day on which an act is in time (期限届满日), and what it rests on.
@@ -116,7 +117,8 @@ class Clock {
     [[nodiscard]] const Due& due() const { return due_; }
 
     /// What is left after `day` up to the last day: working days for a term of working days, else
-    /// calendar days; without those of pauses. 0 on the last day, negative behind it.
+    /// calendar days; without those of pauses. 0 on the last day. Behind it, the days since then as
+    /// a negative number: still 0 on a weekend that follows the last day of a term of working days.
     [[nodiscard]] int days_left(Date day) const {
         const Unit unit = left_unit();
         const int between = detail::days_between(calendar_, unit, day, due_.on);
@@ -135,7 +137,8 @@ class Clock {
         if (day == due_.on) return Band::last_day;
         const auto holds = [day](const Pause& p) { return p.first <= day && day <= p.last; };
         if (std::ranges::any_of(course_.pauses, holds)) return Band::paused;
-        const int left = days_left(std::max(day, counts_from()));
+        if (day <= counts_from()) return Band::running;
+        const int left = days_left(day);
         const int whole = days_left(counts_from());
         if (5 * (whole - left) >= 4 * whole) return Band::eighty_percent;
         if (5 * (whole - left) >= 3 * whole) return Band::sixty_percent;
@@ -220,7 +223,9 @@ class Clock {
         Length length = row->length;
         if (extended) length.count += length.extension;
         const auto in_time = [&](Date start) {
-            return detail::end_of_term(calendar, length, start, {}, counting).on <= by;
+            // The first check keeps within the calendar what lies far behind `by` anyhow.
+            return detail::soonest_end(length, start) <= by &&
+                   detail::end_of_term(calendar, length, start, {}, counting).on <= by;
         };
         Date low = std::max<Date>(row->from, calendar.first_day());
         Date high = std::min<Date>(row->to ? Date(*row->to) : by, by);
@@ -274,6 +279,8 @@ inline constexpr std::array labels<statute::Remark>{
           "延期告知时期限已届满,延期不计",
           "the extension was told after the term had ended and "
           "does not count"},
+    Label{statute::Remark::pause_too_late, "pause_too_late", "中止开始时期限已届满,中止不计",
+          "a pause began after the term had ended and does not count"},
     Label{statute::Remark::fee_unsettled, "fee_unsettled",
           "收费通知后答复期限如何起算,所见条文未规定,未予重新计算",
           "whether a fee notice restarts the reply clock was not seen in any text; it was not "
@@ -281,8 +288,8 @@ inline constexpr std::array labels<statute::Remark>{
     Label{statute::Remark::fee_notice_late, "fee_notice_late", "收费通知发出时期限已届满",
           "the fee notice left after the term had ended"},
     Label{statute::Remark::law_changed, "law_changed",
-          "期间内规定已变更,仍适用起算事实发生时的规定",
-          "another version came into force on the way; that of the day of the fact governs"},
+          "期间内规定已变更或者失效,仍适用起算事实发生时的规定",
+          "the rule was replaced or ended on the way; that of the day of the fact governs"},
 };
 static_assert(complete(labels<statute::Remark>));
 

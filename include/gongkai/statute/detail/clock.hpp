@@ -36,6 +36,8 @@ inline void Clock::find_remarks(const detail::End& end) {
     remark(rule_.verified != Verification::full, Remark::not_read_in_full);
     remark(end.on != end.counted, Remark::moved);
     remark(end.on != end.counted && last == calendar::DayKind::weekend, Remark::moved_weekend);
+    remark(!course_.pauses.empty() && course_.pauses.back().first > end.counted,
+           Remark::pause_too_late);
     remark(course_.fee_notice.has_value(), Remark::fee_unsettled);
     remark(course_.fee_notice && *course_.fee_notice > end.on, Remark::fee_notice_late);
     remark(rule_.to && Date(*rule_.to) >= start_ && Date(*rule_.to) < end.on, Remark::law_changed);
@@ -63,10 +65,12 @@ inline void Clock::walk_days(std::vector<Tick>& ticks) const {
         while (pause != course_.pauses.end() && pause->last < date) ++pause;
         if (date < counted_from) {
             now.reason = TickReason::not_counted;
+        } else if (date > last_counted_) {
+            continue;
         } else if (pause != course_.pauses.end() && pause->first <= date) {
             now.reason = TickReason::suspended;
             now.pause = pause->reason;
-        } else if (date <= last_counted_) {
+        } else {
             now.counted = rule_.length.unit == Unit::calendar_day ||
                           now.reason == TickReason::working_day ||
                           now.reason == TickReason::make_up_day;
@@ -76,11 +80,9 @@ inline void Clock::walk_days(std::vector<Tick>& ticks) const {
 }
 
 inline void Clock::walk_months(std::vector<Tick>& ticks) const {
-    using std::chrono::days;
     const int months = rule_.length.unit == Unit::year ? 12 : 1;
-    const Date from = counting_.first_day_excluded ? counts_from() : counts_from() - days{1};
     for (int i = 1; i <= length_.count; ++i)
-        tick(ticks, detail::add_months(from, i * months), true, i);
+        tick(ticks, detail::months_on(counts_from(), i * months, counting_), true, i);
 }
 
 inline std::vector<Tick> Clock::walk() const {

@@ -46,7 +46,8 @@ inline void check_pauses(const TermRow& rule, Date start, std::vector<Pause>& pa
 }
 
 inline void check_restarts(const TermRow& rule, Date start, const std::vector<Date>& restarts) {
-    if (!restarts.empty() && !rule.restarts) refuse(rule, "nothing restarts this clock");
+    if (!restarts.empty() && !rule.restarts)
+        refuse(rule, "nothing restarts this clock; a new fact has a clock of its own");
     Date before = start;
     for (const Date restart : restarts) {
         if (restart < before)
@@ -68,14 +69,21 @@ inline void check_extension(const TermRow& rule, Date start, const Extension& ex
                          ", before the term, which runs from " + to_iso(start));
 }
 
+inline void check_fee_notice(const TermRow& rule, Date start, Date notice) {
+    const auto term = Term::find(rule.token);
+    if (term && term->starts() != Event::request_received)
+        refuse(rule, "a fee notice belongs to the clock of a request, not to this one");
+    if (notice < start)
+        refuse(rule, "the fee notice of " + to_iso(notice) +
+                         " lies before the term, which runs from " + to_iso(start));
+}
+
 /// Puts the pauses in order. Throws `InvalidValue` for what `rule` does not allow.
 inline void check_course(const TermRow& rule, Date start, Course& course) {
     check_restarts(rule, start, course.restarts);
     check_pauses(rule, start, course.pauses);
     if (course.extension) check_extension(rule, start, *course.extension);
-    if (course.fee_notice && *course.fee_notice < start)
-        refuse(rule, "the fee notice of " + to_iso(*course.fee_notice) +
-                         " lies before the term, which runs from " + to_iso(start));
+    if (course.fee_notice) check_fee_notice(rule, start, *course.fee_notice);
 }
 
 }  // namespace gongkai::statute::detail

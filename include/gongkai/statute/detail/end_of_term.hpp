@@ -55,6 +55,15 @@ struct End {
     return month / std::min(start.day(), last_day);
 }
 
+/// The last day of `count` months that run from `start`. Where the first day counts, they end on
+/// the day before the same day of the month: six months that begin with 1 March end with 31 August.
+[[nodiscard]] inline Date months_on(Date start, int count, const Counting& counting) {
+    using namespace std::chrono;
+    const Date on = add_months(start, count);
+    const bool same_day = year_month_day(on).day() == year_month_day(start).day();
+    return !counting.first_day_excluded && same_day ? on - days{1} : on;
+}
+
 [[nodiscard]] inline Date fixed_day(FixedDay fixed, Date fact) {
     using namespace std::chrono;
     const auto in = [fixed](year y) -> Date {
@@ -65,12 +74,15 @@ struct End {
     return in(own) < fact ? in(own + years{1}) : in(own);
 }
 
-/// A last day where it has to move: to the first working day.
+/// A last day where it has to move: to the first day after it that is not off.
 [[nodiscard]] inline Date moved(const Calendar& calendar, Date last, const Counting& counting) {
-    const auto kind = calendar.day(last).kind;
-    const bool moves = kind == calendar::DayKind::holiday ||
-                       (kind == calendar::DayKind::weekend && counting.weekends_move_last_day);
-    return moves ? calendar.next_working_day(last).on : last;
+    const auto moves = [&](Date date) {
+        const auto kind = calendar.day(date).kind;
+        return kind == calendar::DayKind::holiday ||
+               (kind == calendar::DayKind::weekend && counting.weekends_move_last_day);
+    };
+    while (moves(last)) last += std::chrono::days{1};
+    return last;
 }
 
 /// The end of a term of `length.count` units that runs from `start`.
@@ -90,15 +102,32 @@ struct End {
         case Unit::calendar_day:
             return moving(count_on(calendar, length.unit, from, length.count, pauses));
         case Unit::month:
-            return moving(add_months(from, length.count));
+            return moving(months_on(start, length.count, counting));
         case Unit::year:
-            return moving(add_months(from, 12 * length.count));
+            return moving(months_on(start, 12 * length.count, counting));
         case Unit::date:
             break;
     }
     const Date fixed = fixed_day(length.fixed, start);
     if (counting.fixed_dates_move) return moving(fixed);
     return {fixed, fixed, false};
+}
+
+/// A day before which no term of this length ends that runs from `start`, found without a calendar.
+[[nodiscard]] inline Date soonest_end(const Length& length, Date start) {
+    using std::chrono::days;
+    switch (length.unit) {
+        case Unit::working_day:
+        case Unit::calendar_day:
+            return start + days{length.count - 1};
+        case Unit::month:
+            return start + days{28 * length.count - 1};
+        case Unit::year:
+            return start + days{365 * length.count - 1};
+        case Unit::date:
+            break;
+    }
+    return fixed_day(length.fixed, start);
 }
 
 }  // namespace gongkai::statute::detail
