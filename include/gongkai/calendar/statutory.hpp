@@ -9,27 +9,30 @@
 
 #include <gongkai/base/citation.hpp>
 #include <gongkai/base/date.hpp>
+#include <gongkai/base/error.hpp>
+#include <gongkai/base/label.hpp>
 #include <gongkai/calendar/lunar_table.hpp>
 
 /// Statutory holidays (法定节假日): the days that 全国年节及纪念日放假办法 gives everybody off, in
 /// each of its versions. Which weekends are worked in exchange is another matter: see arrangements.
 namespace gongkai::calendar {
 
-/// What a festival's first day is reckoned from.
+/// What a holiday's first day is reckoned from.
 enum class Anchor {
-    solar,    ///< month and day of the Gregorian calendar
-    lunar,    ///< month and day of the Chinese calendar: 正月初一, 五月初五 or 八月十五
-    qingming  ///< the solar term 清明
+    solar,            ///< a month and day of the Gregorian calendar
+    spring_festival,  ///< 正月初一
+    qingming,         ///< the day of the solar term 清明
+    dragon_boat,      ///< 五月初五
+    mid_autumn        ///< 八月十五
 };
 
-/// A festival and how many days off it brings. `before` days lie ahead of the anchor (除夕 is one).
+/// A holiday and how many days off it brings.
 struct StatutoryHoliday {
     std::string_view name;
     Anchor anchor;
-    unsigned month;  ///< of the anchor; 0 for 清明
-    unsigned day;
-    int before;
-    int days;
+    MonthDay solar;  ///< of a solar anchor
+    int before;      ///< days that lie ahead of the anchor: 除夕 is one
+    int days;        ///< in all, one after the other
 };
 
 /// One version of the measures. Both dates are inclusive.
@@ -44,38 +47,42 @@ using std::literals::chrono_literals::operator""y;
 
 // clang-format off
 
+/// By 国务院令第270号.
 inline constexpr std::array holidays_1999{
-    StatutoryHoliday{"元旦",   Anchor::solar,    1,  1, 0, 1},
-    StatutoryHoliday{"春节",   Anchor::lunar,    1,  1, 0, 3},
-    StatutoryHoliday{"劳动节", Anchor::solar,    5,  1, 0, 3},
-    StatutoryHoliday{"国庆节", Anchor::solar,   10,  1, 0, 3},
+    StatutoryHoliday{"元旦",   Anchor::solar,            {1, 1},   0, 1},
+    StatutoryHoliday{"春节",   Anchor::spring_festival,  {},       0, 3},
+    StatutoryHoliday{"劳动节", Anchor::solar,            {5, 1},   0, 3},
+    StatutoryHoliday{"国庆节", Anchor::solar,            {10, 1},  0, 3},
 };
+/// By 国务院令第513号.
 inline constexpr std::array holidays_2007{
-    StatutoryHoliday{"元旦",   Anchor::solar,    1,  1, 0, 1},
-    StatutoryHoliday{"春节",   Anchor::lunar,    1,  1, 1, 3},
-    StatutoryHoliday{"清明节", Anchor::qingming, 0,  0, 0, 1},
-    StatutoryHoliday{"劳动节", Anchor::solar,    5,  1, 0, 1},
-    StatutoryHoliday{"端午节", Anchor::lunar,    5,  5, 0, 1},
-    StatutoryHoliday{"中秋节", Anchor::lunar,    8, 15, 0, 1},
-    StatutoryHoliday{"国庆节", Anchor::solar,   10,  1, 0, 3},
+    StatutoryHoliday{"元旦",   Anchor::solar,            {1, 1},   0, 1},
+    StatutoryHoliday{"春节",   Anchor::spring_festival,  {},       1, 3},
+    StatutoryHoliday{"清明节", Anchor::qingming,         {},       0, 1},
+    StatutoryHoliday{"劳动节", Anchor::solar,            {5, 1},   0, 1},
+    StatutoryHoliday{"端午节", Anchor::dragon_boat,      {},       0, 1},
+    StatutoryHoliday{"中秋节", Anchor::mid_autumn,       {},       0, 1},
+    StatutoryHoliday{"国庆节", Anchor::solar,            {10, 1},  0, 3},
 };
+/// By 国务院令第644号.
 inline constexpr std::array holidays_2013{
-    StatutoryHoliday{"元旦",   Anchor::solar,    1,  1, 0, 1},
-    StatutoryHoliday{"春节",   Anchor::lunar,    1,  1, 0, 3},
-    StatutoryHoliday{"清明节", Anchor::qingming, 0,  0, 0, 1},
-    StatutoryHoliday{"劳动节", Anchor::solar,    5,  1, 0, 1},
-    StatutoryHoliday{"端午节", Anchor::lunar,    5,  5, 0, 1},
-    StatutoryHoliday{"中秋节", Anchor::lunar,    8, 15, 0, 1},
-    StatutoryHoliday{"国庆节", Anchor::solar,   10,  1, 0, 3},
+    StatutoryHoliday{"元旦",   Anchor::solar,            {1, 1},   0, 1},
+    StatutoryHoliday{"春节",   Anchor::spring_festival,  {},       0, 3},
+    StatutoryHoliday{"清明节", Anchor::qingming,         {},       0, 1},
+    StatutoryHoliday{"劳动节", Anchor::solar,            {5, 1},   0, 1},
+    StatutoryHoliday{"端午节", Anchor::dragon_boat,      {},       0, 1},
+    StatutoryHoliday{"中秋节", Anchor::mid_autumn,       {},       0, 1},
+    StatutoryHoliday{"国庆节", Anchor::solar,            {10, 1},  0, 3},
 };
+/// By 国务院令第795号.
 inline constexpr std::array holidays_2024{
-    StatutoryHoliday{"元旦",   Anchor::solar,    1,  1, 0, 1},
-    StatutoryHoliday{"春节",   Anchor::lunar,    1,  1, 1, 4},
-    StatutoryHoliday{"清明节", Anchor::qingming, 0,  0, 0, 1},
-    StatutoryHoliday{"劳动节", Anchor::solar,    5,  1, 0, 2},
-    StatutoryHoliday{"端午节", Anchor::lunar,    5,  5, 0, 1},
-    StatutoryHoliday{"中秋节", Anchor::lunar,    8, 15, 0, 1},
-    StatutoryHoliday{"国庆节", Anchor::solar,   10,  1, 0, 3},
+    StatutoryHoliday{"元旦",   Anchor::solar,            {1, 1},   0, 1},
+    StatutoryHoliday{"春节",   Anchor::spring_festival,  {},       1, 4},
+    StatutoryHoliday{"清明节", Anchor::qingming,         {},       0, 1},
+    StatutoryHoliday{"劳动节", Anchor::solar,            {5, 1},   0, 2},
+    StatutoryHoliday{"端午节", Anchor::dragon_boat,      {},       0, 1},
+    StatutoryHoliday{"中秋节", Anchor::mid_autumn,       {},       0, 1},
+    StatutoryHoliday{"国庆节", Anchor::solar,            {10, 1},  0, 3},
 };
 
 /// The versions of 全国年节及纪念日放假办法.
@@ -91,20 +98,27 @@ inline constexpr std::array holiday_measures{
 
 // clang-format on
 
-/// The first of a festival's days in `year`, which the table of lunar dates must hold.
+/// The first of a holiday's days in `year`. Throws `InvalidValue` for a year that the table of
+/// lunar dates does not hold.
 [[nodiscard]] constexpr Date first_day(const StatutoryHoliday& holiday, int year) {
-    using namespace std::chrono;
-    std::optional<Date> anchor;
-    if (holiday.anchor == Anchor::solar)
-        anchor = std::chrono::year(year) / static_cast<int>(holiday.month) /
-                 static_cast<int>(holiday.day);
-    else if (const LunarYear* row = lunar_year(year))
-        anchor = holiday.anchor == Anchor::qingming ? row->on(row->qingming)
-                 : holiday.month == 1               ? row->on(row->spring_festival)
-                 : holiday.month == 5               ? row->on(row->dragon_boat)
-                                                    : row->on(row->mid_autumn);
-    if (!anchor) throw InvalidValue("the table of lunar dates does not hold this year");
-    return *anchor - days{holiday.before};
+    const LunarYear* row = lunar_year(year);
+    if (row == nullptr) throw InvalidValue("the table of lunar dates does not hold this year");
+    const auto anchor = [&] {
+        switch (holiday.anchor) {
+            case Anchor::spring_festival:
+                return row->spring_festival;
+            case Anchor::qingming:
+                return row->qingming;
+            case Anchor::dragon_boat:
+                return row->dragon_boat;
+            case Anchor::mid_autumn:
+                return row->mid_autumn;
+            case Anchor::solar:
+                break;
+        }
+        return holiday.solar;
+    };
+    return row->on(anchor()) - std::chrono::days{holiday.before};
 }
 
 /// The measures in force on a date; nothing before the first version.
@@ -115,3 +129,17 @@ inline constexpr std::array holiday_measures{
 }
 
 }  // namespace gongkai::calendar
+
+namespace gongkai {
+
+template <>
+inline constexpr std::array labels<calendar::Anchor>{
+    Label{calendar::Anchor::solar, "solar", "公历日期", "a date of the Gregorian calendar"},
+    Label{calendar::Anchor::spring_festival, "spring_festival", "农历正月初一", "Spring Festival"},
+    Label{calendar::Anchor::qingming, "qingming", "清明", "Qingming"},
+    Label{calendar::Anchor::dragon_boat, "dragon_boat", "农历五月初五", "Dragon Boat Festival"},
+    Label{calendar::Anchor::mid_autumn, "mid_autumn", "农历八月十五", "Mid-Autumn Festival"},
+};
+static_assert(complete(labels<calendar::Anchor>));
+
+}  // namespace gongkai
