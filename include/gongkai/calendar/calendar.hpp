@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
-#include <optional>
 #include <ranges>
 #include <string>
 #include <type_traits>
@@ -24,13 +23,13 @@ namespace gongkai::calendar {
 /// A day that was reached by counting.
 struct Shifted {
     Date on;
-    bool provisional;  ///< some day of the way has no known arrangement
+    bool provisional;  ///< some day of the way, either end included, has no known arrangement
 };
 
 /// Working days that were counted.
 struct Counted {
     int days;
-    bool provisional;  ///< some day of the way has no known arrangement
+    bool provisional;  ///< some day of the way, either end included, has no known arrangement
 };
 
 /// The days between which every day follows a published arrangement, both inclusive.
@@ -64,33 +63,43 @@ template <typename R>
 concept DayColumn =
     std::ranges::contiguous_range<R> && DayNumber<std::remove_cv_t<std::ranges::range_value_t<R>>>;
 
+/// A column of numbers of days; `missing` stands in it as in one of days.
+template <typename R>
+concept CountColumn = DayColumn<R> && std::signed_integral<std::ranges::range_value_t<R>>;
+
 /// A working-day calendar: a value that never changes, cheap to copy, safe to share among threads.
 ///
 /// It holds `first_day()` to `last_day()`. Between them every day has an answer: within
 /// `coverage()` that of the yearly arrangement; outside it Monday to Friday less the statutory
 /// holidays, and the answer says that it is provisional. Any other date throws `InvalidValue`.
 ///
-///     const auto& calendar = calendar::china();
-///     calendar.day(Date{2024y / 2 / 18}).worked();                  // true: a Sunday, worked
-///     (调休) calendar.add_working_days(Date{2024y / 1 / 29}, 20).on;       // 2024-02-29
+/// With `const Calendar& calendar = china()`, 2024-02-18 is a Sunday that is worked (调休), and the
+/// twentieth working day after 2024-01-29 counts it:
+///
+///     calendar.day(2024y / 2 / 18).worked();              // true
+///     calendar.add_working_days(2024y / 1 / 29, 20).on;   // 2024-02-29
 class Calendar {
   public:
     /// The arrangements that this version knows.
     Calendar() : table_(std::make_shared<const detail::DayTable>()) {}
 
-    /// This calendar with an arrangement on top: each year of which it holds every statutory
-    /// holiday becomes known, and follows it alone; its days of other years count too.
+    /// This calendar with an arrangement on top. A year of which it holds every statutory holiday
+    /// becomes known and follows it alone, 1 January to 31 December, so that it must also hold the
+    /// days of December that belong to the next New Year. Its days of other years are changed one
+    /// by one. Local days stay on top.
     ///
     /// Throws `InvalidValue`, and says why, for an arrangement that holds no whole year or that
-    /// would leave a gap behind `known_until()`. What this calendar says stays as it is.
+    /// leaves a year unknown between two known ones. What this calendar says stays as it is.
     [[nodiscard]] Calendar with(const Arrangement& arrangement) const {
         auto table = std::make_shared<detail::DayTable>(*table_);
         table->arrange(arrangement);
         return Calendar(std::move(table));
     }
 
-    /// This calendar with an authority's own days off, or worked weekends, on top. What is known
-    /// and what is provisional stays as it is.
+    /// This calendar with an authority's own days off, or worked weekends, on top of it and of
+    /// whatever arrangement comes later. What is known and what is provisional stays as it is.
+    ///
+    /// Throws `InvalidValue` for a day that this calendar does not hold.
     [[nodiscard]] Calendar with_local(const Arrangement& days) const {
         auto table = std::make_shared<detail::DayTable>(*table_);
         table->add_local(days);
@@ -113,17 +122,20 @@ class Calendar {
     }
 
     /// What a day is and why. The words live as long as any copy of this calendar.
-    [[nodiscard]] Day day(Date date) const {
+    [[nodiscard]] Day day(Date date) const& {
         const std::size_t i = index(date);
-        const auto kind = table_->kinds[i];
         const auto& words = table_->words(table_->reasons[i]);
-        return {date, kind, words.name, words.source, provisional(date)};
+        return {date, table_->kinds[i], words.name, words.source, provisional(date)};
     }
+    Day day(Date date) const&& = delete;  // the words would be gone
 
     /// The `n`-th working day after `from`, which itself never counts; before it where `n` is
     /// negative. With `n` = 0, `from` itself or the first working day after it.
+    ///
+    /// From a working day, -n leads back to where n came from. From any other day it does not:
+    /// one working day after a Sunday is Monday, and one before that Monday is Friday.
     [[nodiscard]] Shifted add_working_days(Date from, int n) const {
-        const Date on = detail::DayTable::first + std::chrono::days{shifted(index(from), n)};
+        const Date on = first_day() + std::chrono::days{shifted(index(from), n)};
         return {on, provisional(from) || provisional(on)};
     }
     [[nodiscard]] Shifted next_working_day(Date after) const { return add_working_days(after, 1); }
@@ -131,63 +143,65 @@ class Calendar {
         return add_working_days(before, -1);
     }
 
-    /// Working days after `from` up to and with `to`; negative, and those after `to` up to and with
-    /// `from`, where `to` is the earlier.
+    /// Working days after `from` up to and with `to`, so that `add_working_days(from, n)` is `n`
+    /// away; negative, and those after `to` up to and with `from`, where `to` is the earlier.
     [[nodiscard]] Counted count_working_days(Date from, Date to) const {
-        const int days = static_cast<int>(table_->through[index(to)]) -
-                         static_cast<int>(table_->through[index(from)]);
+        const int days = int{table_->through[index(to)]} - int{table_->through[index(from)]};
         return {days, provisional(from) || provisional(to)};
     }
 
+    // The same for columns. Where an element has no answer, `InvalidValue` names it, and the
+    // answers before it are written already.
+
     /// `day(...).worked()` for a column: 1 or 0, and 0 for an element that is missing.
-    /// Throws `InvalidValue`, which names the element, for a date that the calendar does not hold.
     template <DayColumn In, std::ranges::contiguous_range Out>
     Tally worked(const In& dates, Out&& answers) const {
         require_sizes(std::ranges::size(dates), std::ranges::size(answers));
         auto* answer = std::ranges::data(answers);
-        return each(dates, [&](std::size_t at, std::optional<std::uint32_t> i) {
-            answer[at] = i && is_worked(table_->kinds[*i]);
-            return i && unknown(*i);
+        return each(dates, [&](std::size_t at, std::uint32_t i) {
+            answer[at] = i != nowhere && is_worked(table_->kinds[i]);
+            return i != nowhere && unknown(i);
         });
     }
 
-    /// `add_working_days` for a column, by the same `n`; into itself, where `answers` is `dates`.
-    /// Throws `InvalidValue`, which names the element, where one has no answer.
+    /// `add_working_days` for a column, by the same `n`; `answers` may be `dates`.
     template <DayColumn In, DayColumn Out>
     Tally add_working_days(const In& dates, int n, Out&& answers) const {
         using Answer = std::ranges::range_value_t<Out>;
         require_sizes(std::ranges::size(dates), std::ranges::size(answers));
         auto* answer = std::ranges::data(answers);
-        return each(dates, [&](std::size_t at, std::optional<std::uint32_t> i) {
-            if (!i) {
+        return each(dates, [&](std::size_t at, std::uint32_t i) {
+            if (i == nowhere) {
                 answer[at] = missing<Answer>;
                 return false;
             }
-            const std::uint32_t on = shifted(*i, n);
+            const std::uint32_t on = shifted(i, n);
             answer[at] = detail::day_at<Answer>(on);
-            return unknown(*i) || unknown(on);
+            return unknown(i) || unknown(on);
         });
     }
 
     /// `count_working_days` for two columns of one length; `missing` where either has no date.
-    /// Throws `InvalidValue`, which names the element, for a date that the calendar does not hold.
-    template <DayColumn From, DayColumn To, std::ranges::contiguous_range Out>
+    template <DayColumn From, DayColumn To, CountColumn Out>
     Tally count_working_days(const From& from, const To& to, Out&& answers) const {
         using Answer = std::ranges::range_value_t<Out>;
         require_sizes(std::ranges::size(from), std::ranges::size(to));
         require_sizes(std::ranges::size(from), std::ranges::size(answers));
         const auto* start = std::ranges::data(from);
         auto* answer = std::ranges::data(answers);
-        return each(to, [&](std::size_t at, std::optional<std::uint32_t> end) {
-            const auto begin = place(start[at], at);
-            if (!begin || !end) {
-                answer[at] = std::numeric_limits<Answer>::min();
+        std::size_t missing_starts = 0;
+        Tally tally = each(to, [&](std::size_t at, std::uint32_t end) {
+            const std::uint32_t begin = place(start[at], at);
+            if (begin == nowhere || end == nowhere) {
+                missing_starts += end != nowhere ? 1 : 0;
+                answer[at] = missing<Answer>;
                 return false;
             }
-            answer[at] = static_cast<Answer>(static_cast<int>(table_->through[*end]) -
-                                             static_cast<int>(table_->through[*begin]));
-            return unknown(*begin) || unknown(*end);
+            answer[at] = int{table_->through[end]} - int{table_->through[begin]};
+            return unknown(begin) || unknown(end);
         });
+        tally.missing += missing_starts;
+        return tally;
     }
 
     /// Two calendars are equal where every day is the same in both.
@@ -198,40 +212,59 @@ class Calendar {
   private:
     explicit Calendar(std::shared_ptr<const detail::DayTable> table) : table_(std::move(table)) {}
 
+    static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
+
     [[nodiscard]] static std::size_t index(Date date) {
-        if (!holds(date)) throw InvalidValue(outside(to_iso(date)));
+        if (!holds(date)) refuse(in_words(detail::day_number(date)));
         return static_cast<std::size_t>((date - first_day()).count());
     }
 
-    [[nodiscard]] static std::string outside(const std::string& what) {
-        return what + " lies outside the calendar, which holds " + to_iso(first_day()) + " to " +
-               to_iso(last_day());
+    // What throws stands in functions of its own, so that the loops over columns stay small.
+    [[noreturn]] static void refuse(const std::string& what) {
+        throw InvalidValue(what + " lies outside the calendar, which holds " + to_iso(first_day()) +
+                           " to " + to_iso(last_day()));
+    }
+    [[noreturn]] static void refuse_element(std::size_t at, std::int64_t day) {
+        refuse("element " + std::to_string(at) + ": " + in_words(day));
+    }
+    [[noreturn]] static void refuse_shift(std::size_t i, int n) {
+        refuse(std::to_string(n) + " working days from " +
+               to_iso(first_day() + std::chrono::days{i}));
+    }
+
+    /// A day as its date; as its number where no date of four digits can be written.
+    [[nodiscard]] static std::string in_words(std::int64_t day) {
+        constexpr Date earliest = std::chrono::year(0) / 1 / 1;
+        constexpr Date latest = std::chrono::year(9999) / 12 / 31;
+        if (day < detail::day_number(earliest) || day > detail::day_number(latest))
+            return "day " + std::to_string(day) + " since 1970-01-01";
+        return to_iso(Date(std::chrono::days{day}));
     }
 
     [[nodiscard]] std::uint32_t shifted(std::size_t i, int n) const {
-        // Ordinals count from 1. Going back starts at the first working day not before `i`.
-        const int before =
-            static_cast<int>(table_->through[i]) - (is_worked(table_->kinds[i]) ? 1 : 0);
-        const int ordinal = n > 0 ? static_cast<int>(table_->through[i]) + n : before + 1 + n;
-        if (ordinal < 1 || ordinal > static_cast<int>(table_->worked.size()))
-            throw InvalidValue(outside(std::to_string(n) + " working days from " +
-                                       to_iso(first_day() + std::chrono::days{i})));
-        return table_->worked[static_cast<std::size_t>(ordinal - 1)];
+        // Forward, the first working day after `i` is `through` in the list of all; back and with
+        // 0, it is the first that is not before `i`.
+        const std::int64_t through = table_->through[i];
+        const std::int64_t on =
+            n > 0 ? through + n - 1 : through + n - (is_worked(table_->kinds[i]) ? 1 : 0);
+        if (static_cast<std::uint64_t>(on) >= table_->worked.size()) refuse_shift(i, n);
+        return table_->worked[static_cast<std::size_t>(on)];
     }
 
     [[nodiscard]] bool unknown(std::uint32_t i) const {
-        return i < table_->first_known || i > table_->last_known;
+        return i - table_->first_known > table_->last_known - table_->first_known;
     }
 
+    /// Where the table holds a day; `nowhere` for an element that is missing.
     template <DayNumber T>
-    [[nodiscard]] static std::optional<std::uint32_t> place(T date, std::size_t at) {
-        if (date == missing<T>) return std::nullopt;
-        const std::int64_t i = detail::day_number(date) - detail::day_number(first_day());
-        if (i < 0 || i >= static_cast<std::int64_t>(detail::DayTable::size))
-            throw InvalidValue(
-                "element " + std::to_string(at) + ": " +
-                outside("day " + std::to_string(detail::day_number(date)) + " since 1970-01-01"));
-        return static_cast<std::uint32_t>(i);
+    [[nodiscard]] static std::uint32_t place(T date, std::size_t at) {
+        const std::int64_t day = detail::day_number(date);
+        // Unsigned, since the day may be any number at all: what lies before wraps past the end.
+        const std::uint64_t i = static_cast<std::uint64_t>(day) -
+                                static_cast<std::uint64_t>(detail::day_number(first_day()));
+        if (i < detail::DayTable::size) return static_cast<std::uint32_t>(i);
+        if (date != missing<T>) refuse_element(at, day);
+        return nowhere;
     }
 
     template <typename In, typename Answer>
@@ -240,8 +273,8 @@ class Calendar {
         const auto* date = std::ranges::data(dates);
         const std::size_t count = std::ranges::size(dates);
         for (std::size_t at = 0; at < count; ++at) {
-            const auto i = place(date[at], at);
-            tally.missing += i ? 0 : 1;
+            const std::uint32_t i = place(date[at], at);
+            tally.missing += i == nowhere ? 1 : 0;
             tally.provisional += answer(at, i) ? 1 : 0;
         }
         return tally;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include <gongkai/base/citation.hpp>
@@ -11,7 +12,7 @@
 namespace gongkai::calendar {
 
 /// What a day is to an authority's clerks.
-enum class DayKind {
+enum class DayKind : std::uint8_t {
     working_day,  ///< Monday to Friday, no holiday
     make_up_day,  ///< a Saturday or Sunday that is worked (调休)
     weekend,      ///< a Saturday or Sunday

@@ -5,9 +5,11 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <gongkai/base/citation.hpp>
@@ -52,6 +54,7 @@ struct DayTable {
     std::vector<Words> named;
     // Run-time words, which `named` borrows. Shared, so that a copy borrows from the same place.
     std::vector<std::shared_ptr<const std::string>> kept;
+    std::vector<Arrangement> local;  ///< stays on top when an arrangement replaces a year
 
     DayTable() {
         clear(first, last);
@@ -65,23 +68,25 @@ struct DayTable {
     void arrange(const Arrangement& arrangement) {
         require_order(arrangement);
         const auto years = whole_years(arrangement);
+        require_no_gap(arrangement, years);
         for (const int year : years) {
             const Date begin = std::chrono::year(year) / 1 / 1;
             const Date end = std::chrono::year(year) / 12 / 31;
-            if (begin > known_until + std::chrono::days{1})
-                throw InvalidValue(
-                    arrangement.source + ": the arrangement of " + std::to_string(year) +
-                    " leaves a gap, since nothing is known after " + to_iso(known_until));
             clear(begin, end);
+            known_from = std::min(known_from, begin);
             known_until = std::max(known_until, end);
         }
         add_days(arrangement);
+        for (const auto& days : local) add_days(days);
+        sum_up();
     }
 
     /// See `Calendar::with_local`.
     void add_local(const Arrangement& days) {
         require_order(days);
         add_days(days);
+        local.push_back(days);
+        sum_up();
     }
 
     /// The name and source of a day that has this reason.
@@ -131,6 +136,8 @@ struct DayTable {
     }
 
     std::uint16_t name(const Words& words) {
+        if (named.size() == std::numeric_limits<std::uint16_t>::max())
+            throw InvalidValue("a calendar cannot hold more names of days");
         named.push_back(words);
         return static_cast<std::uint16_t>(named.size());
     }
@@ -144,8 +151,7 @@ struct DayTable {
         const Date end = measures.to ? Date(*measures.to) : last;
         for (const auto& holiday : measures.holidays) {
             const auto reason = name({holiday.name, measures.source});
-            for (int year = static_cast<int>(measures.from.year());
-                 year <= static_cast<int>(year_month_day(end).year()); ++year) {
+            for (int year = static_cast<int>(measures.from.year()); year <= year_of(end); ++year) {
                 const Date begin = first_day(holiday, year);
                 for (int i = 0; i < holiday.days; ++i) {
                     const Date date = begin + days{i};
@@ -172,7 +178,6 @@ struct DayTable {
                 reason = name({keep(day.name), Citation{source, {}, {}, Verification::one_copy}});
             set(day.date, day.kind, reason);
         }
-        sum_up();
     }
 
     static void require_order(const Arrangement& arrangement) {
@@ -196,27 +201,41 @@ struct DayTable {
         }
     }
 
-    /// The years of which an arrangement holds every statutory holiday, and at least one.
+    [[nodiscard]] static int year_of(Date date) {
+        return static_cast<int>(std::chrono::year_month_day(date).year());
+    }
+
+    /// The years of which an arrangement holds every statutory holiday, in order; at least one.
     [[nodiscard]] static std::vector<int> whole_years(const Arrangement& arrangement) {
-        using namespace std::chrono;
         std::vector<int> years;
         std::string lacking = "it holds no day";
-        const auto year_of = [](Date date) {
-            return static_cast<int>(year_month_day(date).year());
-        };
-        for (auto day = arrangement.days.begin(); day != arrangement.days.end();) {
-            const int year = year_of(day->date);
+        int before = 0;
+        for (const auto& day : arrangement.days) {
+            const int year = year_of(day.date);
+            if (std::exchange(before, year) == year) continue;
             const auto lacks = first_lacking(arrangement, year);
             if (lacks.empty())
                 years.push_back(year);
             else
                 lacking = lacks;
-            while (day != arrangement.days.end() && year_of(day->date) == year) ++day;
         }
         if (years.empty())
             throw InvalidValue(arrangement.source + ": it is the arrangement of no whole year: " +
                                lacking + "; an authority's own days are a local calendar");
         return years;
+    }
+
+    /// What is known has no gap, before and after: every year between is known or in `years`.
+    void require_no_gap(const Arrangement& arrangement, const std::vector<int>& years) const {
+        const int from = year_of(known_from);
+        const int until = year_of(known_until);
+        for (int year = std::min(from, years.front()); year <= std::max(until, years.back());
+             ++year) {
+            const bool known = from <= year && year <= until;
+            if (known || std::ranges::binary_search(years, year)) continue;
+            throw InvalidValue(arrangement.source + ": it leaves a gap: the arrangement of " +
+                               std::to_string(year) + " is neither known nor in it");
+        }
     }
 
     /// The first statutory holiday of a year that an arrangement does not give off, in words.
