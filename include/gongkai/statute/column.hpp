@@ -62,9 +62,7 @@ void each_end(const Rule& rule, const In& starts, const ColumnOptions& options, 
         }
         try {
             const Date fact{std::chrono::days{calendar::detail::day_number(start[i])}};
-            const bool same =
-                row != nullptr && Date(row->from) <= fact && (!row->to || fact <= Date(*row->to));
-            if (!same) row = &rule_of(rule, fact);
+            if (row == nullptr || !governs(*row, fact)) row = &rule_of(rule, fact);
             Length length = row->length;
             if (options.extended) length.count += length.extension;
             answer(i, std::optional(

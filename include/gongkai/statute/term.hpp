@@ -18,6 +18,11 @@
 
 namespace gongkai::statute {
 
+/// Whether a version governs facts of a day.
+[[nodiscard]] constexpr bool governs(const TermRow& row, Date fact) {
+    return Date(row.from) <= fact && (!row.to || fact <= Date(*row.to));
+}
+
 /// A term (期限) through all the instruments that set it. In code it is written by its token, and a
 /// token that no row has does not compile:
 ///
@@ -73,7 +78,7 @@ class Term {
     /// The version in force on the day of a fact, or nothing.
     [[nodiscard]] constexpr const TermRow* find_in_force(Date fact) const {
         for (const auto& row : rows())
-            if (Date(row.from) <= fact && (!row.to || fact <= Date(*row.to))) return &row;
+            if (governs(row, fact)) return &row;
         return nullptr;
     }
 
