@@ -109,7 +109,8 @@ class Calendar {
     [[nodiscard]] static constexpr Date first_day() { return detail::DayTable::first; }
     [[nodiscard]] static constexpr Date last_day() { return detail::DayTable::last; }
     [[nodiscard]] Coverage coverage() const { return {table_->known_from, table_->known_until}; }
-    /// The last day of the last arrangement that is known.
+    /// The last day of the last arrangement that is known. The next one may still change the days
+    /// before it: several New Years began on the last days of December.
     [[nodiscard]] Date known_until() const { return table_->known_until; }
 
     /// Whether the calendar holds a date at all.
@@ -204,7 +205,8 @@ class Calendar {
         return tally;
     }
 
-    /// Two calendars are equal where every day is the same in both.
+    /// Two calendars are equal where they know the same years, and where each day has one kind and
+    /// name in both, whoever says so.
     friend bool operator==(const Calendar& a, const Calendar& b) {
         return a.table_ == b.table_ || a.table_->same_days(*b.table_);
     }
