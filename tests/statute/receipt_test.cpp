@@ -42,7 +42,7 @@ TEST_CASE("a request is received by the rule of its day and its channel") {
          "第三十一条第一项"},
         {"mail signed for: the day of the signature",
          Channel::registered_mail,
-         {.handed_in = monday, .signed_for = thursday},
+         {.signed_for = thursday},
          thursday,
          "第三十一条第二项"},
         {"ordinary mail waits for the confirmation",

@@ -19,9 +19,10 @@
 /// itself never counts.
 namespace gongkai::statute {
 
-/// What is known of a request's way in. Only the days that happened are set.
+/// What is known of a request's way in. Only the days that happened are set; the day on which it
+/// was posted or sent is none of them.
 struct ReceiptDays {
-    std::optional<Date> handed_in{};
+    std::optional<Date> handed_in{};  ///< to the agency, in person
     std::optional<Date> signed_for{};
     std::optional<Date> arrived{};  ///< mail that went to another unit: when the right one got it
     std::optional<Date> confirmed{};
