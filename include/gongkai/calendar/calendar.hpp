@@ -136,7 +136,9 @@ class Calendar {
     /// From a working day, -n leads back to where n came from. From any other day it does not:
     /// one working day after a Sunday is Monday, and one before that Monday is Friday.
     [[nodiscard]] Shifted add_working_days(Date from, int n) const {
-        const Date on = first_day() + std::chrono::days{shifted(index(from), n)};
+        const std::uint32_t i = shifted(index(from), n);
+        if (i == nowhere) refuse(in_words(from, n));
+        const Date on = first_day() + std::chrono::days{i};
         return {on, provisional(from) || provisional(on)};
     }
     [[nodiscard]] Shifted next_working_day(Date after) const { return add_working_days(after, 1); }
@@ -165,6 +167,17 @@ class Calendar {
         });
     }
 
+    /// `provisional` for a column: 1 or 0, and 0 for an element that is missing.
+    template <DayColumn In, std::ranges::contiguous_range Out>
+    Tally provisional(const In& dates, Out&& answers) const {
+        require_sizes(std::ranges::size(dates), std::ranges::size(answers));
+        auto* answer = std::ranges::data(answers);
+        return each(dates, [&](std::size_t at, std::uint32_t i) {
+            answer[at] = i != nowhere && unknown(i);
+            return i != nowhere && unknown(i);
+        });
+    }
+
     /// `add_working_days` for a column, by the same `n`; `answers` may be `dates`.
     template <DayColumn In, DayColumn Out>
     Tally add_working_days(const In& dates, int n, Out&& answers) const {
@@ -177,6 +190,7 @@ class Calendar {
                 return false;
             }
             const std::uint32_t on = shifted(i, n);
+            if (on == nowhere) refuse_shift(at, i, n);
             answer[at] = detail::day_at<Answer>(on);
             return unknown(i) || unknown(on);
         });
@@ -217,7 +231,7 @@ class Calendar {
     static constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max();
 
     [[nodiscard]] static std::size_t index(Date date) {
-        if (!holds(date)) refuse(in_words(detail::day_number(date)));
+        if (!holds(date)) refuse(in_words(date.time_since_epoch().count()));
         return static_cast<std::size_t>((date - first_day()).count());
     }
 
@@ -229,9 +243,9 @@ class Calendar {
     [[noreturn]] static void refuse_element(std::size_t at, std::int64_t day) {
         refuse("element " + std::to_string(at) + ": " + in_words(day));
     }
-    [[noreturn]] static void refuse_shift(std::size_t i, int n) {
-        refuse(std::to_string(n) + " working days from " +
-               to_iso(first_day() + std::chrono::days{i}));
+    [[noreturn]] static void refuse_shift(std::size_t at, std::size_t i, int n) {
+        refuse("element " + std::to_string(at) + ": " +
+               in_words(first_day() + std::chrono::days{i}, n));
     }
 
     /// A day as its date; as its number where no date of four digits can be written.
@@ -243,14 +257,21 @@ class Calendar {
         return to_iso(Date(std::chrono::days{day}));
     }
 
+    [[nodiscard]] static std::string in_words(Date from, int n) {
+        return std::to_string(n) + " working days from " + to_iso(from);
+    }
+
+    /// Where `n` working days from `i` lead; `nowhere` past either end.
     [[nodiscard]] std::uint32_t shifted(std::size_t i, int n) const {
         // Forward, the first working day after `i` is `through` in the list of all; back and with
         // 0, it is the first that is not before `i`.
         const std::int64_t through = table_->through[i];
         const std::int64_t on =
             n > 0 ? through + n - 1 : through + n - (is_worked(table_->kinds[i]) ? 1 : 0);
-        if (static_cast<std::uint64_t>(on) >= table_->worked.size()) refuse_shift(i, n);
-        return table_->worked[static_cast<std::size_t>(on)];
+        const auto& worked_days = table_->worked;
+        return static_cast<std::uint64_t>(on) < worked_days.size()
+                   ? worked_days[static_cast<std::size_t>(on)]
+                   : nowhere;
     }
 
     [[nodiscard]] bool unknown(std::uint32_t i) const {
