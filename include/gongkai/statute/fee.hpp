@@ -13,6 +13,7 @@
 #include <gongkai/base/decimal.hpp>
 #include <gongkai/base/error.hpp>
 #include <gongkai/base/label.hpp>
+#include <gongkai/statute/detail/row.hpp>
 #include <gongkai/statute/fee_table.hpp>
 #include <gongkai/statute/instrument.hpp>
 
@@ -42,16 +43,6 @@ struct Fee {
 
 namespace detail {
 
-template <typename Row>
-[[nodiscard]] bool governs_fee(const Row& row, Date date) {
-    return Date(row.from) <= date && (!row.to || date <= Date(*row.to));
-}
-
-template <typename Row>
-[[nodiscard]] Citation cite_fee(const Row& row) {
-    return Instrument::require(row.instrument).cite(row.article, row.verified);
-}
-
 /// What the first `count` units of a tariff cost in the bands of one row.
 [[nodiscard]] inline Decimal amount_in(const FeeBandRow& row, std::int64_t count) {
     const std::int64_t units = std::min(count, row.last.value_or(count)) - row.first + 1;
@@ -79,7 +70,7 @@ inline void check_count(FeeBasis basis, std::int64_t count) {
 /// The regime in force on the day of a request. Throws `NotInForce` before the first.
 [[nodiscard]] inline const FeeRegimeRow& fee_regime(Date date) {
     for (const auto& row : fee_regime_rows)
-        if (detail::governs_fee(row, date)) return row;
+        if (detail::governs(row, date)) return row;
     throw NotInForce("fees: no rule was in force on " + to_iso(date) + "; the first governs from " +
                      to_iso(fee_regime_rows.front().from));
 }
@@ -95,13 +86,12 @@ inline void check_count(FeeBasis basis, std::int64_t count) {
 [[nodiscard]] inline Fee fee(Date date, FeeBasis basis, std::int64_t count) {
     detail::check_count(basis, count);
     const auto& regime = fee_regime(date);
-    Fee fee{regime.regime, basis, count, date, {}, detail::cite_fee(regime)};
+    Fee fee{regime.regime, basis, count, date, {}, detail::cited(regime)};
     if (regime.regime == FeeRegime::none) fee.amount = 0;
     if (regime.regime != FeeRegime::processing) return fee;
     Decimal sum;
     for (const auto& row : fee_band_rows)
-        if (row.basis == basis && detail::governs_fee(row, date))
-            sum += detail::amount_in(row, count);
+        if (row.basis == basis && detail::governs(row, date)) sum += detail::amount_in(row, count);
     fee.amount = sum;
     return fee;
 }
@@ -112,14 +102,14 @@ inline void check_count(FeeBasis basis, std::int64_t count) {
     std::vector<FeeBand> bands;
     if (fee.regime != FeeRegime::processing) return bands;
     for (const auto& row : fee_band_rows) {
-        if (row.basis != fee.basis || !detail::governs_fee(row, fee.date)) continue;
+        if (row.basis != fee.basis || !detail::governs(row, fee.date)) continue;
         const std::int64_t end = std::min(fee.count, row.last.value_or(fee.count));
         std::int64_t price = row.price;
         for (std::int64_t first = row.first; first <= end;) {
             const std::int64_t width = row.width == 0 ? end - first + 1 : row.width;
             const std::int64_t count = std::min(width, end - first + 1);
             bands.push_back({first, first + count - 1, count, price,
-                             Decimal(count) * Decimal(price), detail::cite_fee(row)});
+                             Decimal(count) * Decimal(price), detail::cited(row)});
             first += count;
             price += row.rise;
         }

@@ -11,6 +11,7 @@
 #include <gongkai/base/date.hpp>
 #include <gongkai/base/error.hpp>
 #include <gongkai/base/label.hpp>
+#include <gongkai/statute/detail/row.hpp>
 #include <gongkai/statute/instrument.hpp>
 #include <gongkai/statute/receipt_table.hpp>
 
@@ -82,24 +83,17 @@ template <Labelled Fact, typename Days>
     return first;
 }
 
-template <typename Row>
-[[nodiscard]] Citation cite_row(const Row& row) {
-    return Instrument::require(row.instrument).cite(row.article, row.verified);
-}
-
 template <typename Rows, typename Of>
 [[nodiscard]] const auto& row_of_day(const Rows& rows, Of of, Date day, const std::string& what) {
-    const auto governs = [&](const auto& row) {
-        return of(row) && Date(row.from) <= day && (!row.to || day <= Date(*row.to));
-    };
-    const auto row = std::ranges::find_if(rows, governs);
+    const auto fits = [&](const auto& row) { return of(row) && governs(row, day); };
+    const auto row = std::ranges::find_if(rows, fits);
     if (row == rows.end()) throw NotInForce(what + ": no rule was in force on " + to_iso(day));
     return *row;
 }
 
 template <typename Row, typename Fact>
 [[noreturn]] void miss(const Row& row, const std::string& what, Fact fact) {
-    throw InvalidValue(what + ": by " + to_string(cite_row(row), Language::en) + " the day \"" +
+    throw InvalidValue(what + ": by " + to_string(cited(row), Language::en) + " the day \"" +
                        std::string(token(fact)) + "\" counts, and it is missing");
 }
 
@@ -132,10 +126,10 @@ template <typename Row, typename Fact>
     }
     if (row.before)
         if (const auto day = detail::day_of(days, *row.before))
-            return {*day, *row.before, detail::cite_row(row)};
+            return {*day, *row.before, detail::cited(row)};
     const auto day = detail::day_of(days, row.counts);
     if (!day) detail::miss(row, what, row.counts);
-    return {*day, row.counts, detail::cite_row(row)};
+    return {*day, row.counts, detail::cited(row)};
 }
 
 /// The day on which an answer counts as delivered.
@@ -150,7 +144,7 @@ template <typename Row, typename Fact>
     const auto& row = detail::row_of_day(delivery_rows, of, *first, what);
     const auto day = detail::day_of(days, row.counts);
     if (!day) detail::miss(row, what, row.counts);
-    return {*day, row.counts, detail::cite_row(row)};
+    return {*day, row.counts, detail::cited(row)};
 }
 
 /// Whether the rows on receipt cover every channel without gap or overlap, each of an instrument

@@ -10,6 +10,7 @@
 #include <gongkai/base/date.hpp>
 #include <gongkai/base/error.hpp>
 #include <gongkai/base/label.hpp>
+#include <gongkai/statute/detail/row.hpp>
 #include <gongkai/statute/instrument.hpp>
 #include <gongkai/statute/taxonomy_outcome.hpp>
 #include <gongkai/statute/taxonomy_proactive.hpp>
@@ -32,13 +33,13 @@ concept Taxonomy = Labelled<Enum> && requires {
 /// Whether a row governs facts of a day.
 template <typename Enum>
 [[nodiscard]] constexpr bool governs(const TaxonomyRow<Enum>& row, Date fact) {
-    return Date(row.from) <= fact && (!row.to || fact <= Date(*row.to));
+    return detail::governs(row, fact);
 }
 
 /// Where it is written.
 template <typename Enum>
 [[nodiscard]] Citation cite(const TaxonomyRow<Enum>& row) {
-    return Instrument::require(row.instrument).cite(row.article, row.verified);
+    return detail::cited(row);
 }
 
 /// The row by which an enumerator was in force on the day of a fact, or nothing.
