@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -38,11 +39,34 @@ struct Move {
 
 namespace detail {
 
-/// The rule that governs a fact.
+/// A version of a rule and the facts that it answers for, both inclusive.
+struct Version {
+    Date first;
+    Date last;
+    const TermRow* row;
+};
+
+/// Each version once, so that no fact of a column has to look for its term's name again.
 template <typename Rule>
-const TermRow& rule_of(const Rule& rule, Date fact) {
+[[nodiscard]] std::vector<Version> versions(const Rule& rule) {
+    if constexpr (std::same_as<Rule, Term>) {
+        std::vector<Version> found;
+        for (const auto& row : rule.rows())
+            found.push_back({row.from, row.to ? Date(*row.to) : Date::max(), &row});
+        return found;
+    } else {
+        return {{Date::min(), Date::max(), &rule}};
+    }
+}
+
+/// The version that answers for a fact.
+template <typename Rule>
+[[nodiscard]] const TermRow& version_of(const Rule& rule, std::span<const Version> versions,
+                                        Date fact) {
+    for (const auto& version : versions)
+        if (version.first <= fact && fact <= version.last) return *version.row;
     if constexpr (std::same_as<Rule, Term>)
-        return rule.in_force(fact);
+        return rule.in_force(fact);  // it says that there is none
     else
         return rule;
 }
@@ -54,7 +78,7 @@ void each_end(const Rule& rule, const In& starts, const ColumnOptions& options, 
     using Element = std::remove_cv_t<std::ranges::range_value_t<In>>;
     const auto* start = std::ranges::data(starts);
     const std::size_t count = std::ranges::size(starts);
-    const TermRow* row = nullptr;
+    const auto known = versions(rule);
     for (std::size_t i = 0; i < count; ++i) {
         if (start[i] == calendar::missing<Element>) {
             answer(i, std::optional<End>{});
@@ -62,8 +86,7 @@ void each_end(const Rule& rule, const In& starts, const ColumnOptions& options, 
         }
         try {
             const Date fact{std::chrono::days{calendar::detail::day_number(start[i])}};
-            if (row == nullptr || !governs(*row, fact)) row = &rule_of(rule, fact);
-            Length length = row->length;
+            Length length = version_of(rule, known, fact).length;
             if (options.extended) length.count += length.extension;
             answer(i, std::optional(
                           end_of_term(options.calendar, length, fact, {}, options.counting)));
