@@ -59,8 +59,8 @@ Arrangement least(int year) {
                                  std::string(holiday.name)});
     std::ranges::sort(made.days, {}, &ArrangedDay::date);
     // 中秋 can fall on a day of 国庆节.
-    const auto twice = std::ranges::unique(made.days, {}, &ArrangedDay::date);
-    made.days.erase(twice.begin(), twice.end());
+    const auto same = [](const ArrangedDay& a, const ArrangedDay& b) { return a.date == b.date; };
+    made.days.erase(std::unique(made.days.begin(), made.days.end(), same), made.days.end());
     return made;
 }
 

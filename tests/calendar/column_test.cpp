@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -83,21 +85,25 @@ TEST_CASE("a column of one type is answered in a column of another") {
     CHECK(dates[1] == missing<Date>);
 }
 
-TEST_CASE_TEMPLATE("a column of days is worked as its days are", T, Date, std::int32_t,
-                   std::int64_t) {
+TEST_CASE_TEMPLATE("a column of days is worked and provisional as its days are", T, Date,
+                   std::int32_t, std::int64_t) {
     std::vector<T> dates{missing<T>};
-    std::vector<std::uint8_t> expected{0};
-    std::size_t provisional = 0;
+    std::vector<std::uint8_t> worked{0};
+    std::vector<std::uint8_t> unknown{0};
     for (const Date date : test::all_days()) {
         dates.push_back(element<T>(date));
-        expected.push_back(china().day(date).worked() ? 1 : 0);
-        provisional += china().provisional(date) ? 1 : 0;
+        worked.push_back(china().day(date).worked() ? 1 : 0);
+        unknown.push_back(china().provisional(date) ? 1 : 0);
     }
+    const auto provisional = static_cast<std::size_t>(std::ranges::count(unknown, 1));
     std::vector<std::uint8_t> answers(dates.size(), 9);
-    const Tally tally = china().worked(dates, answers);
-    CHECK((answers == expected));
-    CHECK(tally.provisional == provisional);
-    CHECK(tally.missing == 1);
+    for (const bool of_work : {true, false}) {
+        const Tally tally =
+            of_work ? china().worked(dates, answers) : china().provisional(dates, answers);
+        CHECK((answers == (of_work ? worked : unknown)));
+        CHECK(tally.provisional == provisional);
+        CHECK(tally.missing == 1);
+    }
 }
 
 TEST_CASE_TEMPLATE("working days between two columns are counted as between their days", T, Date,
