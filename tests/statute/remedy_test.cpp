@@ -206,6 +206,18 @@ TEST_CASE("before the first rule no remedy is known, and the message says from w
                          NotInForce);
 }
 
+TEST_CASE("against silence the terms run from the last day of the reply's clock") {
+    const Clock reply(Term::of("request.reply"), Date{2024y / 1 / 29});
+    const Remedies open = remedies_of_silence(reply);
+    CHECK(to_iso(open.from) == "2024-02-29");
+    CHECK(last_day(open, RemedyKind::reconsideration) == "2024-04-29");
+    // Extended, the reply is due on 28 March; 28 September is a Saturday, the 29th a worked Sunday.
+    const Remedies later = remedies_of_silence(reply.extended());
+    CHECK(to_iso(later.from) == "2024-03-28");
+    CHECK(last_day(later, RemedyKind::reconsideration) == "2024-05-27");
+    CHECK(last_day(later, RemedyKind::litigation_direct) == "2024-09-29");
+}
+
 TEST_CASE("how a last day moves is the caller's to choose") {
     Counting written;
     written.weekends_move_last_day = false;

@@ -84,15 +84,11 @@ std::string words_of(std::span<const PauseReason> pauses) {
     return words;
 }
 
-bool begins(std::string_view words, std::string_view with) {
-    return words.substr(0, with.size()) == with;
-}
-
 /// Whether the facts' words for an event are those of its label, longer or shorter at their end.
 bool same_event(std::string_view stated, std::optional<Event> event) {
     if (!event) return stated.empty();
     const auto own = label(*event, Language::en);
-    return !stated.empty() && (begins(stated, own) || begins(own, stated));
+    return !stated.empty() && (stated.starts_with(own) || own.starts_with(stated));
 }
 
 }  // namespace

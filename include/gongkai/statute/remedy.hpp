@@ -142,6 +142,13 @@ namespace detail {
     return remedies;
 }
 
+/// What is open where a request was not answered by the last day of its clock, by the clock's own
+/// calendar and counting. Throws as `remedies` does.
+[[nodiscard]] inline Remedies remedies_of_silence(const Clock& reply) {
+    return remedies(Decision::disclosure_silence, reply.due().on, reply.calendar(),
+                    reply.counting());
+}
+
 /// Whether every decision has its rows in one place, in order, without gap or overlap; what is
 /// unsettled says why in both languages, and nothing else does; and every row's instrument and
 /// term are in their tables.

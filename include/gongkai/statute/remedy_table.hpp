@@ -99,7 +99,7 @@ inline constexpr std::string_view silence_en =
 
 /// The order of review and suit. The rows of one decision stand together, oldest first.
 /// Source: the instrument and article in each row; which law governs a case that spans a change was not seen.
-/// Checked against: 行政复议法(2023) and 行政诉讼法 in full; articles 1 and 2 of 法释〔2025〕8号.
+/// Checked against: 行政复议法(2023) and 行政诉讼法 in full; articles 1 and 2 of 法释〔2025〕8号, whose item 5 of article 1 has 其他处理 by our reading.
 /// Complete to: 2026-11-25.
 inline constexpr std::array review_order_rows{
     ReviewOrderRow{Decision::disclosure_granted,        ReviewFirst::no,        2008y/5/1,  2019y/5/14,  "regulation_2007",       "第三十三条",             Verification::page,   "", ""},
