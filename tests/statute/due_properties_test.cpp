@@ -176,7 +176,7 @@ TEST_CASE("whatever happens to a clock, its end, its explanation and its bands a
         if (broken == nullptr) broken = broken_by_bands(clock, made.term);
         if (broken == nullptr) broken = broken_by_pause(clock, walk);
         if (broken == nullptr) broken = broken_by_order(made, made.start + days{cases.below(40)});
-        if (broken != nullptr) FAIL(made.written() << ": not so: " << broken);
+        if (broken != nullptr) FAIL(made.written() << ": not so: " << std::string(broken));
         paused += !made.course.pauses.empty();
         extended += made.course.extension.has_value();
         restarted += !made.course.restarts.empty();
