@@ -19,6 +19,7 @@ namespace gongkai::audit::detail {
 [[nodiscard]] Outcome text_implausible(const report::AnnualReport& report);
 [[nodiscard]] Outcome report_year(const report::AnnualReport& report);
 [[nodiscard]] Outcome report_period(const report::AnnualReport& report);
+[[nodiscard]] Outcome report_late(const report::AnnualReport& report);
 [[nodiscard]] Outcome report_missing_section(const report::AnnualReport& report);
 [[nodiscard]] Outcome report_fee_unreported(const report::AnnualReport& report);
 [[nodiscard]] Outcome report_privacy(const report::AnnualReport& report);

@@ -231,7 +231,8 @@ std::string to_json(const AnnualReport& report, const Audit* audit, int indent) 
                 {"years", array_of(report.years)},
                 {"malformed", array_of(report.malformed)},
                 {"annual", report.annual},
-                {"cut_off", report.cut_off}};
+                {"cut_off", report.cut_off},
+                {"publisher", or_null(report.publisher)}};
     return object.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 

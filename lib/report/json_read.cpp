@@ -95,6 +95,7 @@ class ReportReader {
         if (const auto period = root_.find("period"))
             report_.period = Period{period->require("start").date(), period->require("end").date()};
         if (const auto published = root_.find("published")) report_.published = published->date();
+        report_.publisher = find_enum<Publisher>(root_, "publisher");
         report_.annual = boolean_or(root_, "annual", false);
         report_.cut_off = boolean_or(root_, "cut_off", false);
         if (const auto source = root_.find("source")) {

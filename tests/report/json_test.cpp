@@ -86,7 +86,8 @@ TEST_CASE("a report's JSON says what was read") {
 
 TEST_CASE("what is unknown is null") {
     const auto json = Json::parse(to_json(AnnualReport{}));
-    for (const char* key : {"agency", "region", "year", "form", "period", "published"}) {
+    for (const char* key :
+         {"agency", "region", "year", "form", "period", "published", "publisher"}) {
         CAPTURE(key);
         CHECK(json[key].is_null());
     }
@@ -124,6 +125,7 @@ TEST_CASE("a report comes back from its JSON as it went in") {
     CHECK(again.text == report.text);
     CHECK(again.period == report.period);
     CHECK(again.published == report.published);
+    CHECK(again.publisher == report.publisher);
     CHECK(again.diagnostics == report.diagnostics);
     CHECK(again.breakdowns[0].parts == report.breakdowns[0].parts);
     CHECK(again.shares[0].whole == report.shares[0].whole);

@@ -39,6 +39,7 @@ inline AnnualReport sample_report() {
     report.form = Form::y2008;
     report.period = Period{2016y / 1 / 1, 2016y / 12 / 31};
     report.published = 2017y / 3 / 20;
+    report.publisher = Publisher::department;
     report.annual = true;
     report.source = {"云水 2016.txt", "text/plain", "UTF-8", std::string(64, 'a')};
     const auto requests = at("二、申请办理情况").start;

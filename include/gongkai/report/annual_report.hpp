@@ -104,6 +104,9 @@ struct Source {
     std::string sha256;      ///< of the bytes, hexadecimal
 };
 
+/// Whose report it is: the law asks departments and governments by different days.
+enum class Publisher { department, government };
+
 /// Both days inclusive, civil dates in China.
 struct Period {
     std::chrono::year_month_day start;
@@ -119,8 +122,9 @@ struct AnnualReport {
     std::optional<Form> form;
     std::optional<Period> period;  ///< 统计期限, where stated
     std::optional<std::chrono::year_month_day> published;
-    bool annual = false;   ///< the document calls itself an annual report (年度报告)
-    bool cut_off = false;  ///< the text ends inside a sentence or a table
+    std::optional<Publisher> publisher;  ///< where told; else `agency` says by its name
+    bool annual = false;                 ///< the document calls itself an annual report (年度报告)
+    bool cut_off = false;                ///< the text ends inside a sentence or a table
     Source source;
     text::Text text;
     std::vector<Section> sections;
@@ -151,6 +155,13 @@ inline constexpr std::array labels<report::Statement>{
     Label{report::Statement::all, "all", "均已", "all of another figure"},
 };
 static_assert(complete(labels<report::Statement>));
+
+template <>
+inline constexpr std::array labels<report::Publisher>{
+    Label{report::Publisher::department, "department", "部门", "department"},
+    Label{report::Publisher::government, "government", "政府", "government"},
+};
+static_assert(complete(labels<report::Publisher>));
 
 template <>
 inline constexpr std::array labels<report::YearMention::Role>{
