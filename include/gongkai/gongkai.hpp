@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gongkai/audit/check.hpp>
+#include <gongkai/calendar/arrangement.hpp>
 #include <gongkai/calendar/calendar.hpp>
 #include <gongkai/reading/read.hpp>
 #include <gongkai/report/html.hpp>

@@ -18,20 +18,8 @@
 #include <gongkai/calendar/day.hpp>
 
 /// Arrangements that are read at run time: the next year's, which this version cannot know yet, or
-/// an authority's own days off.
+/// an authority's own days off. A calendar takes them and does without this header and its files.
 namespace gongkai::calendar {
-
-/// One day of an arrangement: `holiday` (off) or `make_up_day` (worked, a Saturday or Sunday).
-struct ArrangedDay {
-    Date date;
-    DayKind kind;
-    std::string name;  ///< 春节
-};
-
-struct Arrangement {
-    std::string source;             ///< who says so: the notice, or the file
-    std::vector<ArrangedDay> days;  ///< in order, each day once
-};
 
 /// Reads an arrangement as UTF-8 text: a line a day, `date<TAB>off|work<TAB>name`, under a first
 /// line `date<TAB>kind<TAB>name`; lines that begin with `#` and empty lines are skipped.

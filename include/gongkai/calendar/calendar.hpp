@@ -13,7 +13,6 @@
 
 #include <gongkai/base/date.hpp>
 #include <gongkai/base/error.hpp>
-#include <gongkai/calendar/arrangement.hpp>
 #include <gongkai/calendar/day.hpp>
 #include <gongkai/calendar/detail/day_table.hpp>
 

@@ -3,7 +3,9 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <gongkai/base/citation.hpp>
 #include <gongkai/base/date.hpp>
@@ -32,6 +34,18 @@ struct Day {
     bool provisional;  ///< no arrangement is known for this day
 
     [[nodiscard]] constexpr bool worked() const { return is_worked(kind); }
+};
+
+/// One day of an arrangement: `holiday` (off) or `make_up_day` (worked, a Saturday or Sunday).
+struct ArrangedDay {
+    Date date;
+    DayKind kind;
+    std::string name;  ///< 春节
+};
+
+struct Arrangement {
+    std::string source;             ///< who says so: the notice, or the file
+    std::vector<ArrangedDay> days;  ///< in order, each day once
 };
 
 }  // namespace gongkai::calendar

@@ -15,7 +15,6 @@
 #include <gongkai/base/citation.hpp>
 #include <gongkai/base/date.hpp>
 #include <gongkai/base/error.hpp>
-#include <gongkai/calendar/arrangement.hpp>
 #include <gongkai/calendar/arrangement_table.hpp>
 #include <gongkai/calendar/day.hpp>
 #include <gongkai/calendar/statutory.hpp>
