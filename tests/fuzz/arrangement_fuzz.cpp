@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <gongkai/calendar/arrangement.hpp>
 #include <gongkai/calendar/calendar.hpp>
 
 /// Whatever the bytes: an arrangement or `UnreadableInput`; of an arrangement, a calendar or
