@@ -216,6 +216,9 @@ TEST_CASE("each remark is made where it is due, and only there") {
         {"行政复议法 changed on the way",
          {Term::of("reconsideration.accept"), Date{2023y / 12 / 29}},
          {Remark::law_changed}},
+        {"环境影响评价法 ended with the last day",
+         {Term::of("eia.decide.report_form"), Date{2026y / 7 / 15}},
+         {}},
         {"行政复议法 changed after the last day",
          {Term::of("reconsideration.accept"), Date{2023y / 12 / 22}},
          {}},
@@ -247,6 +250,8 @@ TEST_CASE("a last day that moved is told day by day, and no pause reaches behind
     CHECK(walk[16].reason == TickReason::working_day);
     CHECK_FALSE(walk[16].counted);
     CHECK(walk[16].ordinal == 15);
+    const auto& remarks = clock.due().remarks;
+    CHECK(std::ranges::find(remarks, Remark::pause_too_late) != remarks.end());
 }
 
 TEST_CASE("what has no answer says what is wrong and what would be right") {
