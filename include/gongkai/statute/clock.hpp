@@ -2,76 +2,25 @@
 #pragma once
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cstddef>
 #include <optional>
-#include <string>
-#include <string_view>
 #include <utility>
 #include <vector>
 
 #include <gongkai/base/date.hpp>
-#include <gongkai/base/error.hpp>
 #include <gongkai/calendar/calendar.hpp>
 #include <gongkai/statute/counting.hpp>
 #include <gongkai/statute/course.hpp>
 #include <gongkai/statute/detail/course_check.hpp>
 #include <gongkai/statute/detail/end_of_term.hpp>
+#include <gongkai/statute/due.hpp>
 #include <gongkai/statute/pause.hpp>
 #include <gongkai/statute/term.hpp>
 
 /// Clocks (期限计算): from the day of a fact and a term to the last day in time, and the way there.
 /// Every date is a civil date in China; no time of day, no time zone.
 namespace gongkai::statute {
-
-/// How a clock stands on a day (时限状态).
-enum class Band {
-    running,
-    sixty_percent,   ///< 60 % of the term or more has passed
-    eighty_percent,  ///< 80 % or more
-    last_day,
-    overdue,
-    paused,
-    met,
-    met_late,
-    cut_short  ///< what had to stay open until the last day (不少于) was closed before it
-};
-
-/// What somebody who relies on a due date has to know beside it (提示).
-enum class Remark {
-    provisional,         ///< rests on days whose arrangement is not published
-    not_read_in_full,    ///< the rule was not seen in its full text
-    moved,               ///< the last day was a day off and moved on
-    moved_weekend,       ///< it was a plain weekend: practice, not written law
-    extension_too_late,  ///< the extension was told after the term had ended, and does not count
-    pause_too_late,      ///< a pause began after the term had ended, and does not count
-    fee_unsettled,       ///< whether a fee notice restarts the reply clock was not seen in any text
-    fee_notice_late,     ///< the fee notice left after the term had ended
-    law_changed          ///< the rule was replaced or ended on the way; that of the fact governs
-};
-
-/// The last day on which an act is in time (期限届满日), and what it rests on.
-struct Due {
-    Date on;
-    bool provisional;  ///< rests on days whose arrangement is not published
-    Date unextended;   ///< the same without the extension
-    std::vector<Remark> remarks;
-};
-
-/// What one day did to a clock, and why.
-enum class TickReason { working_day, make_up_day, weekend, holiday, suspended, not_counted };
-
-/// One day of a clock's walk. Borrows its words from the clock's calendar.
-struct Tick {
-    Date date;
-    bool counted;
-    int ordinal;  ///< units counted so far, this one included
-    TickReason reason;
-    std::optional<PauseReason> pause;  ///< for `suspended`, where it was said
-    std::string_view name;             ///< 春节
-    Citation source;                   ///< what makes the day what it is
-};
 
 /// A clock: a term, the day of the fact, and what happened on the way. A value that never changes;
 /// what if is asked by making another one.
@@ -244,66 +193,104 @@ class Clock {
     return std::nullopt;
 }
 
+inline void Clock::find_due() {
+    length_ = rule_.length;
+    const auto end_of = [this](const Length& length) {
+        return detail::end_of_term(calendar_, length, counts_from(), course_.pauses, counting_);
+    };
+    detail::End end = end_of(length_);
+    due_.unextended = end.on;
+    if (course_.extension) {
+        if (course_.extension->notified.value_or(end.on) > end.on) {
+            due_.remarks.push_back(Remark::extension_too_late);
+        } else {
+            length_.count += course_.extension->length.value_or(length_.extension);
+            end = end_of(length_);
+        }
+    }
+    last_counted_ = end.counted;
+    due_.on = end.on;
+    due_.provisional = end.provisional;
+    find_remarks(end);
+}
+
+inline void Clock::find_remarks(const detail::End& end) {
+    const auto remark = [this](bool holds, Remark what) {
+        if (holds) due_.remarks.push_back(what);
+    };
+    const auto last = calendar_.day(end.counted).kind;
+    remark(end.provisional, Remark::provisional);
+    remark(rule_.verified != Verification::full, Remark::not_read_in_full);
+    remark(end.on != end.counted, Remark::moved);
+    remark(end.on != end.counted && last == calendar::DayKind::weekend, Remark::moved_weekend);
+    remark(!course_.pauses.empty() && course_.pauses.back().first > end.counted,
+           Remark::pause_too_late);
+    remark(course_.fee_notice.has_value(), Remark::fee_unsettled);
+    remark(course_.fee_notice && *course_.fee_notice > end.on, Remark::fee_notice_late);
+    remark(rule_.to && Date(*rule_.to) >= start_ && Date(*rule_.to) < end.on, Remark::law_changed);
+}
+
+inline void Clock::tick(std::vector<Tick>& ticks, Date date, bool counted, int ordinal) const {
+    const auto day = calendar_.day(date);
+    // The kinds of a day are the first reasons, in the same order.
+    ticks.push_back(
+        {date, counted, ordinal, static_cast<TickReason>(day.kind), {}, day.name, day.source});
+}
+
+inline void Clock::walk_days(std::vector<Tick>& ticks) const {
+    using std::chrono::days;
+    const Date first = counting_.first_day_excluded ? start_ + days{1} : start_;
+    const Date counted_from =
+        counting_.first_day_excluded ? counts_from() + days{1} : counts_from();
+    ticks.reserve(
+        static_cast<std::size_t>(std::max<std::int64_t>(0, (due_.on - first).count() + 1)));
+    auto pause = course_.pauses.begin();
+    int ordinal = 0;
+    for (Date date = first; date <= due_.on; date += days{1}) {
+        tick(ticks, date, false, ordinal);
+        Tick& now = ticks.back();
+        while (pause != course_.pauses.end() && pause->last < date) ++pause;
+        if (date < counted_from) {
+            now.reason = TickReason::not_counted;
+        } else if (date > last_counted_) {
+            continue;
+        } else if (pause != course_.pauses.end() && pause->first <= date) {
+            now.reason = TickReason::suspended;
+            now.pause = pause->reason;
+        } else {
+            now.counted = rule_.length.unit == Unit::calendar_day ||
+                          now.reason == TickReason::working_day ||
+                          now.reason == TickReason::make_up_day;
+            if (now.counted) now.ordinal = ++ordinal;
+        }
+    }
+}
+
+inline void Clock::walk_months(std::vector<Tick>& ticks) const {
+    const int months = rule_.length.unit == Unit::year ? 12 : 1;
+    for (int i = 1; i <= length_.count; ++i)
+        tick(ticks, detail::months_on(counts_from(), i * months, counting_), true, i);
+}
+
+inline std::vector<Tick> Clock::walk() const {
+    using std::chrono::days;
+    std::vector<Tick> ticks;
+    switch (rule_.length.unit) {
+        case Unit::working_day:
+        case Unit::calendar_day:
+            walk_days(ticks);
+            return ticks;
+        case Unit::month:
+        case Unit::year:
+            walk_months(ticks);
+            break;
+        case Unit::date:
+            tick(ticks, last_counted_, false, 0);
+            break;
+    }
+    for (Date date = last_counted_ + days{1}; date <= due_.on; date += days{1})
+        tick(ticks, date, false, length_.count);
+    return ticks;
+}
+
 }  // namespace gongkai::statute
-
-namespace gongkai {
-
-template <>
-inline constexpr std::array labels<statute::Band>{
-    Label{statute::Band::running, "running", "期限内", "running"},
-    Label{statute::Band::sixty_percent, "sixty_percent", "已过六成", "60 % has passed"},
-    Label{statute::Band::eighty_percent, "eighty_percent", "已过八成", "80 % has passed"},
-    Label{statute::Band::last_day, "last_day", "最后一日", "last day"},
-    Label{statute::Band::overdue, "overdue", "逾期", "overdue"},
-    Label{statute::Band::paused, "paused", "中止计算", "paused"},
-    Label{statute::Band::met, "met", "按期完成", "met"},
-    Label{statute::Band::met_late, "met_late", "逾期完成", "met late"},
-    Label{statute::Band::cut_short, "cut_short", "未满期限", "cut short"},
-};
-static_assert(complete(labels<statute::Band>));
-
-template <>
-inline constexpr std::array labels<statute::Remark>{
-    Label{statute::Remark::provisional, "provisional",
-          "暂定:所及日期的节假日安排尚未公布,按周一至周五扣除法定节假日推算",
-          "provisional: rests on days whose arrangement is not published; Monday to Friday less "
-          "statutory holidays were counted"},
-    Label{statute::Remark::not_read_in_full, "not_read_in_full", "所依据的条文未经全文核对",
-          "the rule was not read in its full text"},
-    Label{statute::Remark::moved, "moved", "最后一日为休息日,顺延至其后第一个工作日",
-          "the last day was a day off and moved to the next working day"},
-    Label{statute::Remark::moved_weekend, "moved_weekend",
-          "最后一日为周末而顺延,系通行做法,条文未明确",
-          "that a last day on a weekend moves is practice; the texts do not spell it out"},
-    Label{statute::Remark::extension_too_late, "extension_too_late",
-          "延期告知时期限已届满,延期不计",
-          "the extension was told after the term had ended and "
-          "does not count"},
-    Label{statute::Remark::pause_too_late, "pause_too_late", "中止开始时期限已届满,中止不计",
-          "a pause began after the term had ended and does not count"},
-    Label{statute::Remark::fee_unsettled, "fee_unsettled",
-          "收费通知后答复期限如何起算,所见条文未规定,未予重新计算",
-          "whether a fee notice restarts the reply clock was not seen in any text; it was not "
-          "restarted"},
-    Label{statute::Remark::fee_notice_late, "fee_notice_late", "收费通知发出时期限已届满",
-          "the fee notice left after the term had ended"},
-    Label{statute::Remark::law_changed, "law_changed",
-          "期间内规定已变更或者失效,仍适用起算事实发生时的规定",
-          "the rule was replaced or ended on the way; that of the day of the fact governs"},
-};
-static_assert(complete(labels<statute::Remark>));
-
-template <>
-inline constexpr std::array labels<statute::TickReason>{
-    Label{statute::TickReason::working_day, "working_day", "工作日", "working day"},
-    Label{statute::TickReason::make_up_day, "make_up_day", "调休上班", "worked weekend day"},
-    Label{statute::TickReason::weekend, "weekend", "周末", "weekend"},
-    Label{statute::TickReason::holiday, "holiday", "节假日", "holiday"},
-    Label{statute::TickReason::suspended, "suspended", "中止", "paused"},
-    Label{statute::TickReason::not_counted, "not_counted", "重新起算前", "before the restart"},
-};
-static_assert(complete(labels<statute::TickReason>));
-
-}  // namespace gongkai
-
-#include <gongkai/statute/detail/clock.hpp>
