@@ -21,7 +21,7 @@ namespace gongkai::python {
 namespace {
 
 struct Errors {
-    py::object error, invalid_value, unknown_key, unreadable_input;
+    py::object error, invalid_value, not_in_force, unknown_key, unreadable_input;
 };
 
 py::gil_safe_call_once_and_store<Errors> errors;
@@ -40,12 +40,14 @@ Errors make_errors(py::module_& package) {
     const auto builtin = [](PyObject* type) { return py::reinterpret_borrow<py::object>(type); };
     const auto exception = builtin(PyExc_Exception);
     Errors made;
-    // KeyError would print its message as a repr; the root's __str__ comes first for all four.
+    // KeyError would print its message as a repr; the root's __str__ comes first for all.
     made.error = new_error(package, "Error", exception, "The root of every error of gongkai.",
                            py::dict(py::arg("__str__") = exception.attr("__str__")));
     made.invalid_value =
         new_error(package, "InvalidValue", py::make_tuple(made.error, builtin(PyExc_ValueError)),
                   "A value that cannot be what it was given as.");
+    made.not_in_force = new_error(package, "NotInForce", made.invalid_value,
+                                  "No rule was in force on a date; the message says when one was.");
     made.unknown_key = new_error(
         package, "UnknownKey", py::make_tuple(made.error, builtin(PyExc_KeyError)),
         "A token or key that no table holds; ``key`` is it.", py::dict(py::arg("key") = ""));
@@ -71,6 +73,8 @@ void translate(std::exception_ptr thrown) {
         auto raised = types.unreadable_input(error.what());
         raised.attr("filename") = error.name();
         raise(types.unreadable_input, raised);
+    } catch (const NotInForce& error) {
+        raise(types.not_in_force, types.not_in_force(error.what()));
     } catch (const InvalidValue& error) {
         raise(types.invalid_value, types.invalid_value(error.what()));
     } catch (const Error& error) {

@@ -8,6 +8,10 @@ PYBIND11_MODULE(_gongkai, package) {
     package.attr("__version__") = gongkai::version;
     gongkai::python::bind_base(package);
     gongkai::python::bind_text(package);
+    gongkai::python::bind_calendar(package);
+    gongkai::python::bind_statute(package);
+    gongkai::python::bind_clock(package);
+    gongkai::python::bind_day_columns(package);
     gongkai::python::bind_report(package);
     gongkai::python::bind_audit(package);
     gongkai::python::bind_annual_report(package);

@@ -17,6 +17,7 @@
 #include <gongkai/text/utf8.hpp>
 
 #include "casters.hpp"
+#include "dates.hpp"
 #include "module.hpp"
 #include "tokens.hpp"
 
@@ -166,6 +167,10 @@ void bind_dates(py::module_& m) {
 
 ``text[d.start:d.end]`` are its words; what they leave open is ``None``. Linear; releases the
 GIL.)");
+    m.def("parse_date", &text::parse_date, "words"_a,
+          R"(The one civil date that words write: 2024-02-29, 2024/2/29, 2024年2月29日, 二〇二四年….
+
+``InvalidValue`` for a day that no calendar has, and for anything that is no whole date.)");
 }
 
 void bind_document_numbers(py::module_& m) {

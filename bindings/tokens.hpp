@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,18 @@
 #include <gongkai/base/label.hpp>
 
 namespace gongkai::python {
+
+/// An enumerator as an argument: itself or its token. A word that is no token is an `UnknownKey`.
+template <Labelled Enum>
+struct Named {
+    Enum value;
+};
+
+template <Labelled Enum>
+[[nodiscard]] std::optional<Enum> value_of(const std::optional<Named<Enum>>& named) {
+    if (!named) return std::nullopt;
+    return named->value;
+}
 
 /// Binds an enumeration off its table of labels. In Python it equals its token, so that
 /// `finding.severity == "error"` reads as JSON does, and `.label` is there for people.
@@ -60,3 +73,25 @@ pybind11::class_<Enum> bind_tokens(pybind11::module_& package, const char* name,
 }
 
 }  // namespace gongkai::python
+
+namespace pybind11::detail {
+
+template <gongkai::Labelled Enum>
+struct type_caster<gongkai::python::Named<Enum>> {
+    PYBIND11_TYPE_CASTER(gongkai::python::Named<Enum>,
+                         make_caster<Enum>::name + const_name(" | str"));
+
+    bool load(handle source, bool) {
+        if (PyUnicode_Check(source.ptr())) {
+            const auto kind =
+                get_type_handle(typeid(Enum), true).attr("__name__").template cast<std::string>();
+            value.value = gongkai::require_token<Enum>(source.cast<std::string_view>(), kind);
+            return true;
+        }
+        if (!isinstance<Enum>(source)) return false;
+        value.value = source.cast<Enum>();
+        return true;
+    }
+};
+
+}  // namespace pybind11::detail

@@ -10,10 +10,11 @@ for finding in report.check():
     print(finding.severity, finding.message)
 """
 
-from gongkai import audit, text
+from gongkai import audit, calendar, statute, text
 from gongkai._gongkai import (
     AnnouncedList,
     AnnualReport,
+    Clock,
     Diagnostic,
     Error,
     Figure,
@@ -23,6 +24,7 @@ from gongkai._gongkai import (
     Form,
     InvalidValue,
     Measure,
+    NotInForce,
     Section,
     SectionKey,
     Severity,
@@ -32,11 +34,14 @@ from gongkai._gongkai import (
     forms,
     measures,
 )
+from gongkai._provisional import ProvisionalWarning
 from gongkai.reading import Reading, read, read_many
+from gongkai.statute import due
 
 __all__ = [
     "AnnouncedList",
     "AnnualReport",
+    "Clock",
     "Diagnostic",
     "Error",
     "Figure",
@@ -46,6 +51,8 @@ __all__ = [
     "Form",
     "InvalidValue",
     "Measure",
+    "NotInForce",
+    "ProvisionalWarning",
     "Reading",
     "Section",
     "SectionKey",
@@ -54,9 +61,12 @@ __all__ = [
     "UnreadableInput",
     "__version__",
     "audit",
+    "calendar",
+    "due",
     "forms",
     "measures",
     "read",
     "read_many",
+    "statute",
     "text",
 ]

@@ -10,7 +10,8 @@ import datetime
 import decimal
 import os
 import typing
-__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'Approximation', 'Check', 'DateKind', 'DateMention', 'Decoded', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Figure', 'Figures', 'Finding', 'Findings', 'Form', 'FormRow', 'Interval', 'InvalidValue', 'Measure', 'MeasureKind', 'Normalised', 'Numeral', 'Period', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Statement', 'Status', 'UnknownKey', 'UnreadableInput', 'decode', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'measures', 'normalise', 'read_bytes', 'read_file', 'rules']
+import typing_extensions
+__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'Approximation', 'Arrangement', 'Band', 'Bound', 'Calendar', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decoded', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'Figure', 'Figures', 'Finding', 'Findings', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'Numeral', 'Pause', 'PauseReason', 'Period', 'Remark', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Statement', 'Status', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'china', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_provisional', 'column_worked', 'counting_rules', 'decode', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'measures', 'normalise', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'rules', 'terms']
 class Error(Exception):
     """
     The root of every error of gongkai.
@@ -22,6 +23,10 @@ class Error(Exception):
 class InvalidValue(Error, ValueError):
     """
     A value that cannot be what it was given as.
+    """
+class NotInForce(InvalidValue):
+    """
+    No rule was in force on a date; the message says when one was.
     """
 class UnknownKey(Error, KeyError):
     """
@@ -462,6 +467,1229 @@ class DocumentNumber:
     def year(self) -> int | None:
         """
         Its year; ``None`` in a decree's number, which has none.
+        """
+class Verification:
+    """
+    How far a provision was verified.
+    """
+    @staticmethod
+    def all() -> list[Verification]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Citation:
+    """
+    On whose authority something is so.
+    """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether both are the same.
+        """
+    def __hash__(self) -> int:
+        """
+        The hash of the repr.
+        """
+    def __repr__(self) -> str:
+        """
+        Its words.
+        """
+    def __str__(self) -> str:
+        """
+        In Chinese; what was not read in full says so.
+        """
+    @property
+    def article(self) -> str | None:
+        """
+        The article, e.g. 第三十三条, where one is cited.
+        """
+    @property
+    def instrument(self) -> str:
+        """
+        The title of the instrument.
+        """
+    @property
+    def number(self) -> str | None:
+        """
+        Its document number, e.g. 国务院令第711号, where it has one.
+        """
+    @property
+    def verified(self) -> Verification:
+        """
+        How far it was verified.
+        """
+class DayKind:
+    """
+    What a day is to an authority's clerks.
+    """
+    @staticmethod
+    def all() -> list[DayKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Day:
+    """
+    One day of a calendar, and why it is what it is.
+    """
+    def __repr__(self) -> str:
+        """
+        Its date, kind and name.
+        """
+    @property
+    def citation(self) -> Citation:
+        """
+        What makes it so.
+        """
+    @property
+    def date(self) -> datetime.date:
+        """
+        The day.
+        """
+    @property
+    def kind(self) -> DayKind:
+        """
+        What it is.
+        """
+    @property
+    def name(self) -> str | None:
+        """
+        The festival, e.g. 春节; ``None`` for an ordinary day.
+        """
+    @property
+    def provisional(self) -> bool:
+        """
+        Whether no arrangement is published for it.
+        """
+    @property
+    def worked(self) -> bool:
+        """
+        Whether it is a working day.
+        """
+class Arrangement:
+    """
+    Days off and worked weekends, read at run time.
+    """
+    def __len__(self) -> int:
+        """
+        How many days it names.
+        """
+    def __repr__(self) -> str:
+        """
+        Its source and size.
+        """
+    @property
+    def source(self) -> str:
+        """
+        The file, or who says so.
+        """
+class Calendar:
+    """
+    China's working-day calendar. It never changes; any thread may ask.
+
+    Within ``coverage`` every day follows a published arrangement. Outside it Monday to Friday less the
+    statutory holidays count; such an answer comes with a ``ProvisionalWarning``. A date outside
+    ``first_day`` to ``last_day`` is an ``InvalidValue``.
+    """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether every day is the same in both.
+        """
+    def __hash__(self) -> int:
+        """
+        A hash that equal calendars share.
+        """
+    def __repr__(self) -> str:
+        """
+        The first and the last day of the published arrangements.
+        """
+    @typing.overload
+    def add_working_days(self, x: datetime.date | str, n: typing.SupportsInt | typing.SupportsIndex) -> datetime.date:
+        """
+        The ``n``-th working day after ``x``, which itself never counts.
+
+        Before it where ``n`` is negative; with 0, ``x`` itself or the first working day after it.
+        """
+    @typing.overload
+    def add_working_days(self, x: typing.Any, n: typing.SupportsInt | typing.SupportsIndex) -> typing.Any:
+        """
+        The same of each date of a column. Releases the GIL.
+        """
+    @typing.overload
+    def count_working_days(self, start: datetime.date | str, end: datetime.date | str) -> int:
+        """
+        Working days after ``start`` up to and with ``end``.
+
+        Negative where ``end`` is the earlier: those after ``end`` up to and with ``start``.
+        """
+    @typing.overload
+    def count_working_days(self, start: typing.Any, end: typing.Any) -> typing.Any:
+        """
+        The same of a column and a date, or of two columns, pair by pair. Releases the GIL.
+        """
+    def day(self, date: datetime.date | str) -> Day:
+        """
+        What a day is, and why.
+        """
+    @typing.overload
+    def is_provisional(self, x: datetime.date | str) -> bool:
+        """
+        Whether no arrangement is published for it. Never warns.
+        """
+    @typing.overload
+    def is_provisional(self, x: typing.Any) -> typing.Any:
+        """
+        The same of each date of a column. Releases the GIL.
+        """
+    @typing.overload
+    def is_working_day(self, x: datetime.date | str) -> bool:
+        """
+        Whether it is a working day, make-up days (调休) included.
+        """
+    @typing.overload
+    def is_working_day(self, x: typing.Any) -> typing.Any:
+        """
+        The same of each date of a column. Releases the GIL.
+        """
+    @typing.overload
+    def next_working_day(self, x: datetime.date | str) -> datetime.date:
+        """
+        The first working day after it.
+        """
+    @typing.overload
+    def next_working_day(self, x: typing.Any) -> typing.Any:
+        """
+        The same of each date of a column. Releases the GIL.
+        """
+    @typing.overload
+    def previous_working_day(self, x: datetime.date | str) -> datetime.date:
+        """
+        The last working day before it.
+        """
+    @typing.overload
+    def previous_working_day(self, x: typing.Any) -> typing.Any:
+        """
+        The same of each date of a column. Releases the GIL.
+        """
+    def with_arrangement(self, source: Arrangement | os.PathLike[str] | str | bytes) -> Calendar:
+        """
+        This calendar with an arrangement on top: an ``Arrangement`` or the path of a file.
+
+        Each year of which it holds every statutory holiday becomes known. ``InvalidValue`` for one that
+        holds no whole year or leaves a gap behind ``known_until``; this calendar stays as it is.
+        """
+    def with_local(self, source: Arrangement | os.PathLike[str] | str | bytes) -> Calendar:
+        """
+        This calendar with an authority's own days off, or worked weekends, on top.
+
+        An ``Arrangement`` or the path of a file. What is known and what is provisional stays as it is.
+        """
+    def year(self, year: typing.SupportsInt | typing.SupportsIndex) -> list[Day]:
+        """
+        Every day of a year.
+        """
+    @property
+    def coverage(self) -> tuple[datetime.date, datetime.date]:
+        """
+        The first and the last day of the published arrangements.
+        """
+    @property
+    def first_day(self) -> datetime.date:
+        """
+        The first day that it holds.
+        """
+    @property
+    def known_until(self) -> datetime.date:
+        """
+        The last day of the last arrangement that is known.
+        """
+    @property
+    def last_day(self) -> datetime.date:
+        """
+        The last day that it holds.
+        """
+class Instrument:
+    """
+    A law, regulation, rule or notice (规范性依据).
+    """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether both are the same.
+        """
+    def __hash__(self) -> int:
+        """
+        The hash of the repr.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The instrument of a token; ``UnknownKey`` names the nearest.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def in_force(self, date: datetime.date | str) -> bool:
+        """
+        Whether it was in force on a date.
+        """
+    @property
+    def issued(self) -> datetime.date | None:
+        """
+        When it was issued, where that is known.
+        """
+    @property
+    def number(self) -> str | None:
+        """
+        Its document number; ``None`` for a law.
+        """
+    @property
+    def replaced_by(self) -> Instrument | None:
+        """
+        What replaced it, if anything did.
+        """
+    @property
+    def title(self) -> str:
+        """
+        Its title.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable name.
+        """
+    @property
+    def valid_from(self) -> datetime.date:
+        """
+        The first day on which it was in force.
+        """
+    @property
+    def valid_to(self) -> datetime.date | None:
+        """
+        The last one; ``None`` while it is.
+        """
+    @property
+    def verified(self) -> Verification:
+        """
+        How far it was read.
+        """
+class Unit:
+    """
+    In what a term is counted (期间单位).
+    """
+    @staticmethod
+    def all() -> list[Unit]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Event:
+    """
+    The fact from whose day a term runs (起算事实).
+    """
+    @staticmethod
+    def all() -> list[Event]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class PauseReason:
+    """
+    For what a clock stands still (中止).
+    """
+    @staticmethod
+    def all() -> list[PauseReason]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Bound:
+    """
+    Whether an act is in time up to the last day, or must stay open until then.
+    """
+    @staticmethod
+    def all() -> list[Bound]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Term:
+    """
+    A term (期限) through all the instruments that set it.
+    """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether both are the same.
+        """
+    def __hash__(self) -> int:
+        """
+        The hash of the repr.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The term of a token; ``UnknownKey`` names the nearest.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    def in_force(self, date: datetime.date | str) -> TermRow:
+        """
+        The version that governs facts of a date; ``NotInForce`` says when one did.
+        """
+    @property
+    def bound(self) -> Bound:
+        """
+        ``at_most`` for an act; ``at_least`` for what must stay open.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def rows(self) -> list[TermRow]:
+        """
+        Its versions, oldest first.
+        """
+    @property
+    def starts(self) -> Event:
+        """
+        The fact from whose day it runs.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable name, e.g. ``request.reply``.
+        """
+class TermRow:
+    """
+    A time limit as one instrument sets it.
+    """
+    def __repr__(self) -> str:
+        """
+        Its term, length and days in force.
+        """
+    @property
+    def citation(self) -> Citation:
+        """
+        Where it is written, and how far that was verified.
+        """
+    @property
+    def extension(self) -> int:
+        """
+        The longest extension, in units; 0 where there is none.
+        """
+    @property
+    def fixed(self) -> tuple[int, int, int] | None:
+        """
+        Month, day and years after the fact; ``None`` unless the term ends on a fixed date. With 0 years: the first such day on or after it.
+        """
+    @property
+    def instrument(self) -> Instrument:
+        """
+        The instrument that sets it.
+        """
+    @property
+    def length(self) -> int:
+        """
+        How many units; 0 for a fixed date.
+        """
+    @property
+    def pauses(self) -> list[PauseReason]:
+        """
+        For what the clock stands still.
+        """
+    @property
+    def restarts(self) -> Event | None:
+        """
+        On what the count begins anew, if on anything.
+        """
+    @property
+    def term(self) -> Term:
+        """
+        The term of which it is a version.
+        """
+    @property
+    def unit(self) -> Unit:
+        """
+        In what it is counted.
+        """
+    @property
+    def valid_from(self) -> datetime.date:
+        """
+        The first day of a fact that it governs.
+        """
+    @property
+    def valid_to(self) -> datetime.date | None:
+        """
+        The last one; ``None`` while it is in force.
+        """
+class CountingRule:
+    """
+    An open question of counting (计算规则).
+    """
+    def __repr__(self) -> str:
+        """
+        Its token.
+        """
+    @property
+    def citation(self) -> Citation:
+        """
+        The provision that comes nearest to an answer.
+        """
+    @property
+    def default(self) -> bool:
+        """
+        The answer of practice, which holds unless another is given.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What the switch says, in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What the switch says, in English.
+        """
+    @property
+    def settled(self) -> str:
+        """
+        Which texts settle a part of it.
+        """
+    @property
+    def token(self) -> str:
+        """
+        The switch of ``Counting`` that answers it.
+        """
+class Language:
+    """
+    A language in which a person is told something.
+    """
+    @staticmethod
+    def all() -> list[Language]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Band:
+    """
+    How a clock stands on a day (时限状态).
+    """
+    @staticmethod
+    def all() -> list[Band]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Remark:
+    """
+    What somebody who relies on a due date has to know (提示).
+    """
+    @staticmethod
+    def all() -> list[Remark]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Counting:
+    """
+    Answers to the open questions; see ``counting_rules``.
+    """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether both are the same.
+        """
+    def __hash__(self) -> int:
+        """
+        The hash of the repr.
+        """
+    def __init__(self, *, first_day_excluded: bool = True, weekends_move_last_day: bool = True, fixed_dates_move: bool = False) -> None:
+        """
+        What is not given follows practice.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    @property
+    def first_day_excluded(self) -> bool:
+        """
+        The day of the fact does not count.
+        """
+    @property
+    def fixed_dates_move(self) -> bool:
+        """
+        A fixed date on a day off moves on.
+        """
+    @property
+    def weekends_move_last_day(self) -> bool:
+        """
+        A last day on a plain weekend moves on.
+        """
+class Pause:
+    """
+    Days on which a clock stands still (中止), both inclusive.
+    """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether both are the same.
+        """
+    def __hash__(self) -> int:
+        """
+        The hash of the repr.
+        """
+    def __init__(self, first: datetime.date | str, last: datetime.date | str, reason: PauseReason | str | None = None) -> None:
+        """
+        Without a reason: whichever the law allows.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    @property
+    def first(self) -> datetime.date:
+        """
+        The first day.
+        """
+    @property
+    def last(self) -> datetime.date:
+        """
+        The last one.
+        """
+    @property
+    def reason(self) -> PauseReason | None:
+        """
+        For what, where that was said.
+        """
+class TickReason:
+    """
+    Why a day counts for a clock, or does not.
+    """
+    @staticmethod
+    def all() -> list[TickReason]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Tick:
+    """
+    What one day did to a clock, and why.
+    """
+    def __repr__(self) -> str:
+        """
+        Its date, count and reason.
+        """
+    @property
+    def citation(self) -> Citation:
+        """
+        What makes the day what it is.
+        """
+    @property
+    def counted(self) -> bool:
+        """
+        Whether it counts.
+        """
+    @property
+    def date(self) -> datetime.date:
+        """
+        The day.
+        """
+    @property
+    def name(self) -> str | None:
+        """
+        The festival, where there is one.
+        """
+    @property
+    def ordinal(self) -> int:
+        """
+        Units counted so far, this one included.
+        """
+    @property
+    def pause(self) -> PauseReason | None:
+        """
+        For what the clock stood still, where that was said.
+        """
+    @property
+    def provisional(self) -> bool:
+        """
+        Whether no arrangement is published for it.
+        """
+    @property
+    def reason(self) -> TickReason:
+        """
+        Why it counts, or does not.
+        """
+class Clock:
+    """
+    From the day of a fact and a term to the last day in time (期限).
+
+    It never changes: what if is asked by making another. A last day that rests on days whose
+    arrangement is not published comes with a ``ProvisionalWarning``.
+    """
+    def __init__(self, term: Term | str, start: datetime.date | str, *, pauses: collections.abc.Sequence[Pause] = [], restarts: collections.abc.Sequence[datetime.date | str] = [], extended: bool | typing.SupportsInt | typing.SupportsIndex = False, notified: datetime.date | str | None = None, fee_notice: datetime.date | str | None = None, counting: Counting | None = None, calendar: Calendar | None = None) -> None:
+        """
+        The clock of the version of ``term`` that governs facts of ``start``.
+
+        ``NotInForce`` where none does; ``InvalidValue`` for a course that it does not allow.
+        """
+    def __repr__(self) -> str:
+        """
+        Its term, start and last day.
+        """
+    def _repr_html_(self) -> typing.Any:
+        """
+        A table for notebooks.
+        """
+    def band(self, day: datetime.date | str, met: datetime.date | str | None = None) -> Band:
+        """
+        How it stands on ``day``; ``met`` is the day on which the act was done.
+        """
+    def by(self, calendar: Calendar) -> Clock:
+        """
+        This clock by another calendar.
+        """
+    def days_left(self, day: datetime.date | str) -> int:
+        """
+        What is left after ``day``: working days for a term of working days, else days.
+
+        Without those of pauses. 0 on the last day; negative behind it.
+        """
+    def explain(self, lang: Language | str = 'zh') -> str:
+        """
+        Its rule, its walk and its sources in words, Chinese (``zh``) or English (``en``).
+        """
+    def extended(self, n: typing.SupportsInt | typing.SupportsIndex | None = None) -> Clock:
+        """
+        This clock extended by ``n`` units, or by the most that the law allows.
+        """
+    def paused(self, first: datetime.date | str, last: datetime.date | str, reason: PauseReason | str | None = None) -> Clock:
+        """
+        This clock with one more pause.
+        """
+    def to_dict(self) -> dict[str, typing.Any]:
+        """
+        ``to_json`` as plain values.
+        """
+    def to_json(self, indent: typing.SupportsInt | typing.SupportsIndex = -1) -> str:
+        """
+        As ``gongkai.due/1``; on one line where ``indent`` is negative.
+        """
+    def under(self, term: Term | str) -> Clock:
+        """
+        The clock of another term over the same course.
+        """
+    def walk(self) -> list[Tick]:
+        """
+        Every day after the start up to the last one in time.
+        """
+    @property
+    def calendar(self) -> Calendar:
+        """
+        The calendar by which it counts.
+        """
+    @property
+    def counting(self) -> Counting:
+        """
+        How open questions are answered.
+        """
+    @property
+    def counts_from(self) -> datetime.date:
+        """
+        The day from which it counts: the start or the last restart.
+        """
+    @property
+    def length(self) -> int:
+        """
+        The whole length in the rule's unit, with the extension where it counts; 0 for a fixed date.
+        """
+    @property
+    def on(self) -> datetime.date:
+        """
+        The last day on which the act is in time.
+        """
+    @property
+    def pauses(self) -> list[Pause]:
+        """
+        The pauses, in order.
+        """
+    @property
+    def provisional(self) -> bool:
+        """
+        Whether it rests on days whose arrangement is not published.
+        """
+    @property
+    def remarks(self) -> list[Remark]:
+        """
+        What somebody who relies on the date has to know.
+        """
+    @property
+    def restarts(self) -> list[datetime.date]:
+        """
+        The days on which it began anew.
+        """
+    @property
+    def rule(self) -> TermRow:
+        """
+        The version of the term that governs.
+        """
+    @property
+    def start(self) -> datetime.date:
+        """
+        The day of the fact.
+        """
+    @property
+    def term(self) -> Term:
+        """
+        The term.
+        """
+    @property
+    def unextended(self) -> datetime.date:
+        """
+        The last day without the extension.
+        """
+class Tally:
+    """
+    What a question about a column came to, beside its answers.
+    """
+    def __repr__(self) -> str:
+        """
+        Both counts.
+        """
+    @property
+    def missing(self) -> int:
+        """
+        Elements without a date.
+        """
+    @property
+    def provisional(self) -> int:
+        """
+        Answers that rest on days whose arrangement is not published.
+        """
+class Move:
+    """
+    A fact of a column whose due date moves.
+    """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether both are the same.
+        """
+    def __hash__(self) -> int:
+        """
+        The hash of the repr.
+        """
+    def __repr__(self) -> str:
+        """
+        Its place and both days.
+        """
+    @property
+    def after(self) -> datetime.date:
+        """
+        The last day in time, after.
+        """
+    @property
+    def before(self) -> datetime.date:
+        """
+        The last day in time, before.
+        """
+    @property
+    def index(self) -> int:
+        """
+        Its place in the column.
+        """
+    @property
+    def provisional(self) -> bool:
+        """
+        Whether ``after`` still rests on days whose arrangement is not published.
         """
 class Statement:
     """
@@ -1340,6 +2568,38 @@ class Rule:
         """
         Its stable name.
         """
+def china() -> Calendar:
+    """
+    The calendar with the arrangements that this version knows.
+    """
+def column_add(calendar: Calendar, days: typing_extensions.Buffer, n: typing.SupportsInt | typing.SupportsIndex, answers: typing_extensions.Buffer) -> Tally:
+    """
+    The ``n``-th working day after each. Releases the GIL.
+    """
+def column_count(calendar: Calendar, start: typing_extensions.Buffer, end: typing_extensions.Buffer, answers: typing_extensions.Buffer) -> Tally:
+    """
+    The working days after each start up to and with its end. Releases the GIL.
+    """
+def column_due(term: Term | str, starts: typing_extensions.Buffer, answers: typing_extensions.Buffer, *, extended: bool, counting: Counting | None, calendar: Calendar) -> Tally:
+    """
+    The last day in time for each fact. Releases the GIL.
+    """
+def column_moves(term: Term | str, starts: typing_extensions.Buffer, *, before: Calendar, after: Calendar, extended: bool) -> list[Move]:
+    """
+    The facts whose due date is another by another calendar. Releases the GIL.
+    """
+def column_provisional(calendar: Calendar, days: typing_extensions.Buffer, answers: typing_extensions.Buffer) -> Tally:
+    """
+    Whether no arrangement is published for each day. Releases the GIL.
+    """
+def column_worked(calendar: Calendar, days: typing_extensions.Buffer, answers: typing_extensions.Buffer) -> Tally:
+    """
+    Whether each day is worked. Releases the GIL.
+    """
+def counting_rules() -> list[CountingRule]:
+    """
+    The questions of counting that the texts leave open.
+    """
 def decode(data: bytes, declared: Encoding | None = None) -> Decoded:
     """
     Decode bytes of any quality and of any encoding that published documents use.
@@ -1369,6 +2629,16 @@ def forms() -> list[FormRow]:
     """
     Every statutory form with the years it governs.
     """
+def instruments() -> list[Instrument]:
+    """
+    Every instrument that a table cites.
+    """
+def latest_start(term: Term | str, by: datetime.date | str, *, extended: bool = False, counting: Counting | None = None, calendar: Calendar | None = None) -> datetime.date | None:
+    """
+    The latest day of a fact whose term ends on ``by`` or before (倒推).
+
+    ``None`` where none does. ``extended`` counts the longest extension.
+    """
 def measures() -> list[Measure]:
     """
     Every measure of the vocabulary.
@@ -1379,6 +2649,23 @@ def normalise(text: str) -> Normalised:
 
     Full-width forms, odd spaces and dashes, compatibility and traditional characters are folded;
     zero-width characters are dropped. Linear; releases the GIL.
+    """
+def parse_arrangement(text: str, *, source: str) -> Arrangement:
+    """
+    ``read_arrangement`` of a text; ``source`` is who says so.
+    """
+def parse_date(words: str) -> datetime.date:
+    """
+    The one civil date that words write: 2024-02-29, 2024/2/29, 2024年2月29日, 二〇二四年….
+
+    ``InvalidValue`` for a day that no calendar has, and for anything that is no whole date.
+    """
+def read_arrangement(path: os.PathLike[str] | str | bytes) -> Arrangement:
+    """
+    Read an arrangement from a file: a first line ``date<TAB>kind<TAB>name``, then a line a day.
+
+    ``kind`` is ``off`` or ``work``. Taken whole or not at all: ``UnreadableInput`` names each line that
+    is wrong, and why.
     """
 def read_bytes(data: bytes, *, name: str = '', media_type: str = '', encoding: Encoding | None = None) -> AnnualReport:
     """
@@ -1398,5 +2685,9 @@ def read_file(path: os.PathLike[str] | str | bytes, *, name: str = '', media_typ
 def rules() -> list[Rule]:
     """
     Every rule, in the order in which checks are listed.
+    """
+def terms() -> list[Term]:
+    """
+    Every term, in the order of the table.
     """
 __version__: str = '0.1.0'

@@ -18,6 +18,7 @@ from gongkai._gongkai import (
     find_document_numbers,
     find_numerals,
     normalise,
+    parse_date,
 )
 
 __all__ = [
@@ -34,4 +35,5 @@ __all__ = [
     "find_document_numbers",
     "find_numerals",
     "normalise",
+    "parse_date",
 ]

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Terms and clocks (期限): from the day of a fact to the last day on which an act is in time."""
+
+import datetime
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias, overload
+
+from gongkai import _columns
+from gongkai._gongkai import (
+    Band,
+    Bound,
+    Calendar,
+    Clock,
+    Counting,
+    CountingRule,
+    Event,
+    Instrument,
+    InvalidValue,
+    Move,
+    Pause,
+    PauseReason,
+    Remark,
+    Term,
+    TermRow,
+    Tick,
+    TickReason,
+    Unit,
+    china,
+    counting_rules,
+    instruments,
+    latest_start,
+    terms,
+)
+
+__all__ = [
+    "Band",
+    "Bound",
+    "Clock",
+    "Counting",
+    "CountingRule",
+    "Event",
+    "Instrument",
+    "Move",
+    "Pause",
+    "PauseReason",
+    "Remark",
+    "Term",
+    "TermRow",
+    "Tick",
+    "TickReason",
+    "Unit",
+    "counting_rules",
+    "due",
+    "instruments",
+    "latest_start",
+    "moves",
+    "terms",
+]
+
+OneDay: TypeAlias = datetime.date | str
+OnePause: TypeAlias = Pause | tuple[OneDay, OneDay] | tuple[OneDay, OneDay, PauseReason | str]
+
+
+@overload
+def due(
+    term: Term | str,
+    start: OneDay,
+    *,
+    pauses: Iterable[OnePause] = (),
+    restarts: Iterable[OneDay] = (),
+    extended: bool | int = False,
+    notified: OneDay | None = None,
+    fee_notice: OneDay | None = None,
+    counting: Counting | Mapping[str, bool] | None = None,
+    calendar: Calendar | None = None,
+) -> Clock: ...
+@overload
+def due(
+    term: Term | str,
+    start: Any,
+    *,
+    pauses: Iterable[OnePause] = (),
+    restarts: Iterable[OneDay] = (),
+    extended: bool | int = False,
+    notified: OneDay | None = None,
+    fee_notice: OneDay | None = None,
+    counting: Counting | Mapping[str, bool] | None = None,
+    calendar: Calendar | None = None,
+) -> Any: ...
+def due(
+    term: Term | str,
+    start: Any,
+    *,
+    pauses: Iterable[OnePause] = (),
+    restarts: Iterable[OneDay] = (),
+    extended: bool | int = False,
+    notified: OneDay | None = None,
+    fee_notice: OneDay | None = None,
+    counting: Counting | Mapping[str, bool] | None = None,
+    calendar: Calendar | None = None,
+) -> Any:
+    """The clock of ``term`` from the day of its fact; for a column of days, the last days in time.
+
+    ``pauses`` are first and last days, perhaps with a reason; ``restarts`` the days on which the
+    count began anew; ``extended`` is how many units longer the term was made, or ``True`` for the
+    longest extension that the law allows, and ``notified`` when that was told. ``counting``
+    answers the open questions (see ``counting_rules``) otherwise than practice does.
+
+    A column takes neither pauses nor restarts nor single dates, and ``extended`` only as a truth:
+    what happened to one clock is asked one by one. The version of the term is that of each fact's
+    day: ``NotInForce`` where there was none.
+    """
+    if isinstance(counting, Mapping):
+        counting = Counting(**counting)
+    day = _columns.one_day(start)
+    if day is None:
+        if [*pauses, *restarts] or notified is not None or fee_notice is not None:
+            raise InvalidValue(
+                "pauses, restarts, notified and fee_notice belong to one clock: ask for its date"
+            )
+        if not isinstance(extended, bool):
+            raise InvalidValue("a column is extended by the longest extension (True) or not at all")
+        return _columns.due(term, start, extended, counting, calendar or china())
+    return Clock(
+        term,
+        day,
+        pauses=[pause if isinstance(pause, Pause) else Pause(*pause) for pause in pauses],
+        restarts=list(restarts),
+        extended=extended,
+        notified=notified,
+        fee_notice=fee_notice,
+        counting=counting,
+        calendar=calendar,
+    )
+
+
+def moves(
+    term: Term | str,
+    starts: Any,
+    *,
+    after: Calendar,
+    before: Calendar | None = None,
+    extended: bool = False,
+) -> list[Move]:
+    """Which due dates of a column of facts are others by the calendar ``after``.
+
+    ``before`` is the calendar that was used so far, by default ``china()``.
+    """
+    return _columns.moves(term, starts, before or china(), after, extended)
