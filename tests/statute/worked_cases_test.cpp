@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <gongkai/statute/clock.hpp>
+#include <gongkai/statute/remedy.hpp>
 
 using namespace gongkai;
 using namespace gongkai::statute;
@@ -17,7 +18,8 @@ namespace {
 
 /// A row of worked_cases.tsv, in which somebody counted the days.
 struct WorkedCase {
-    std::string name, english, term, fact, happened, due, provisional, remarks, rule, working;
+    std::string name, english, term, fact, happened, due, provisional, remarks, rule, review_first,
+        working;
 };
 
 std::vector<std::string> split(const std::string& words, const std::string& at) {
@@ -36,9 +38,9 @@ std::vector<WorkedCase> worked_cases() {
     for (std::string line; std::getline(file, line);) {
         if (line.starts_with('#') || line.starts_with("case\t")) continue;
         const auto cells = split(line, "\t");
-        REQUIRE(cells.size() == 10);
+        REQUIRE(cells.size() == 11);
         cases.push_back({cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6],
-                         cells[7], cells[8], cells[9]});
+                         cells[7], cells[8], cells[9], cells[10]});
     }
     return cases;
 }
@@ -91,5 +93,9 @@ TEST_CASE("each case that was worked by hand ends on the day that was found by h
         CHECK(clock.days_left(clock.due().on) == 0);
         CHECK(clock.band(clock.due().on) == Band::last_day);
         CHECK(to_iso(clock.walk().back().date) == row.due);
+        if (row.review_first.empty()) continue;
+        const auto words = split(row.review_first, " ");
+        const auto decision = require_token<Decision>(words.at(0), "decision");
+        CHECK(token(review_order(decision, clock.start()).review_first) == words.at(1));
     }
 }
