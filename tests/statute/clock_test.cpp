@@ -250,6 +250,9 @@ TEST_CASE("a last day that moved is told day by day, and no pause reaches behind
     CHECK(walk[16].reason == TickReason::working_day);
     CHECK_FALSE(walk[16].counted);
     CHECK(walk[16].ordinal == 15);
+    CHECK(clock.days_left(Date{2024y / 3 / 15}) == 3);
+    CHECK(clock.days_left(Date{2024y / 3 / 17}) == 1);
+    CHECK(clock.band(Date{2024y / 3 / 17}) == Band::eighty_percent);
     const auto& remarks = clock.due().remarks;
     CHECK(std::ranges::find(remarks, Remark::pause_too_late) != remarks.end());
 }

@@ -84,7 +84,9 @@ class Clock {
         }
         if (day > due_.on) return at_least ? Band::met : Band::overdue;
         if (day == due_.on) return Band::last_day;
-        const auto holds = [day](const Pause& p) { return p.first <= day && day <= p.last; };
+        const auto holds = [&](const Pause& pause) {
+            return pause.first <= day && day <= pause.last && in_term(pause);
+        };
         if (std::ranges::any_of(course_.pauses, holds)) return Band::paused;
         if (day <= counts_from()) return Band::running;
         const int left = days_left(day);
@@ -128,10 +130,14 @@ class Clock {
         return rule_.length.unit == Unit::working_day ? Unit::working_day : Unit::calendar_day;
     }
 
+    /// Whether a pause began before the term had run out; days on which its end moved stay.
+    [[nodiscard]] bool in_term(const Pause& pause) const { return pause.first <= last_counted_; }
+
     [[nodiscard]] int paused_days(Unit unit, Date from, Date to) const {
         using std::chrono::days;
         int sum = 0;
         for (const auto& pause : course_.pauses) {
+            if (!in_term(pause)) continue;
             const Date first = std::max(from, pause.first - days{1});
             const Date last = std::min(to, pause.last);
             if (first < last) sum += detail::days_between(calendar_, unit, first, last);
@@ -223,8 +229,7 @@ inline void Clock::find_remarks(const detail::End& end) {
     remark(rule_.verified != Verification::full, Remark::not_read_in_full);
     remark(end.on != end.counted, Remark::moved);
     remark(end.on != end.counted && last == calendar::DayKind::weekend, Remark::moved_weekend);
-    remark(!course_.pauses.empty() && course_.pauses.back().first > end.counted,
-           Remark::pause_too_late);
+    remark(!course_.pauses.empty() && !in_term(course_.pauses.back()), Remark::pause_too_late);
     remark(course_.fee_notice.has_value(), Remark::fee_unsettled);
     remark(course_.fee_notice && *course_.fee_notice > end.on, Remark::fee_notice_late);
     remark(rule_.to && Date(*rule_.to) >= start_ && Date(*rule_.to) < end.on, Remark::law_changed);
