@@ -11,6 +11,9 @@ import typer
 
 from gongkai import doctor as doctor_facts
 from gongkai._gongkai import Encoding, UnknownKey, __version__
+from gongkai.cli_calendar import calendar, days, workday
+from gongkai.cli_days import day_option
+from gongkai.cli_due import due
 from gongkai.cli_run import Job, OutputFormat, run, write_out
 from gongkai.cli_words import Language, language_of_locale
 
@@ -18,8 +21,10 @@ __all__ = ["app", "main"]
 
 app = typer.Typer(
     help="Read published annual reports on government information disclosure (政府信息公开工作"
-    "年度报告), extract their figures and find what does not add up.",
-    epilog="Exit codes: 0 nothing wrong; 1 an error was found; 2 the call or an input is unusable.",
+    "年度报告), extract their figures and find what does not add up; count the law's time limits "
+    "on China's working-day calendar.",
+    epilog="Exit codes: 0 nothing wrong; 1 an error or something overdue was found; 2 the call or "
+    "an input is unusable.",
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -54,13 +59,6 @@ def _known_encoding(name: str | None) -> str | None:
         raise typer.BadParameter(f"{error}; known are {known} and their usual names") from error
 
 
-def _day(text: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(text)
-    except ValueError as error:
-        raise typer.BadParameter(f'"{text}" is no date; 2017-03-30 would be one') from error
-
-
 Files = Annotated[
     list[str],
     typer.Argument(metavar="FILE…", help="Reports as text, Markdown or HTML; - is standard input."),
@@ -85,7 +83,9 @@ EncodingName = Annotated[
 ]
 Published = Annotated[
     datetime.date | None,
-    typer.Option(parser=_day, metavar="DATE", help="The day of publication, e.g. 2017-03-30."),
+    typer.Option(
+        parser=day_option, metavar="DATE", help="The day of publication, e.g. 2017-03-30."
+    ),
 ]
 JsonPath = Annotated[
     Path | None, typer.Option("--json", metavar="PATH", help="Also write JSON; for one file.")
@@ -169,6 +169,16 @@ def doctor(output: Format = OutputFormat.text) -> None:
         write_out(json.dumps(facts, ensure_ascii=False, indent=2) + "\n")
     else:
         write_out("".join(f"{name}: {fact}\n" for name, fact in facts.items()))
+
+
+app.command(epilog="Example: gongkai due request.reply --from 2024-01-29 --explain")(due)
+app.command(epilog="Example: gongkai days 2024-01-29 2024-02-29")(days)
+app.command(
+    epilog="Example: gongkai workday 2024-02-29 -20",
+    # -20 is a number here, not an option.
+    context_settings={"ignore_unknown_options": True},
+)(workday)
+app.command(epilog="Example: gongkai calendar 2026")(calendar)
 
 
 def _run(job: Job) -> None:
