@@ -111,7 +111,7 @@ TEST_CASE("a broken arrangement is refused whole, with the line and what would b
         {"# nothing\n\n", "it holds no day"},
         {good, "line 1: the first line must be \"date<TAB>kind<TAB>name\""},
         {heading + good + "2027-02-29\toff\t春节\n",
-         "line 3: 2027-2-29 does not exist: that month has days 1 to 28"},
+         "line 3: 2027-02-29 does not exist: that month has days 1 to 28"},
         {heading + good + "2027-13-01\toff\t春节\n",
          "line 3: 2027-13-1 does not exist: a year has months 1 to 12"},
         {heading + "2027/01/01\toff\t元旦\n",

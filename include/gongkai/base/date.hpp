@@ -41,8 +41,8 @@ using Date = std::chrono::sys_days;
     const auto wanted = std::chrono::year(year) / std::chrono::month(month);
     const year_month_day date = wanted / std::chrono::day(day);
     if (date.ok()) return date;
-    const std::string written =
-        std::to_string(year) + "-" + std::to_string(month) + "-" + std::to_string(day);
+    const auto two = [](unsigned n) { return (n < 10 ? "-0" : "-") + std::to_string(n); };
+    const std::string written = std::to_string(year) + two(month) + two(day);
     if (!wanted.ok()) throw InvalidValue(written + " does not exist: a year has months 1 to 12");
     const auto last = static_cast<unsigned>((wanted / std::chrono::last).day());
     throw InvalidValue(written + " does not exist: that month has days 1 to " +
