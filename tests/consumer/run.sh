@@ -16,15 +16,18 @@ for core_alone in ON OFF; do
         -DCMAKE_PREFIX_PATH="$prefix" -DCORE_ALONE=$core_alone >/dev/null
     cmake --build "$work/$core_alone"
     "$work/$core_alone/counts"
+    "$work/$core_alone/reckons"
 done
 "$work/OFF/audits"
 
 PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name gongkai.pc)")
 export PKG_CONFIG_PATH
 read -ra core <<<"$(pkg-config --cflags --libs gongkai-core)"
+include=$(pkg-config --variable=includedir gongkai-core)
 read -ra whole <<<"$(pkg-config --cflags --libs gongkai)"
 "${CXX:-c++}" -std=c++20 "$here/counts.cpp" -o "$work/counts" "${core[@]}"
 "${CXX:-c++}" -std=c++20 "$here/audits.cpp" -o "$work/audits" "${whole[@]}"
 "$work/counts" >/dev/null
 "$work/audits" >/dev/null
+python3 "$here/core_alone.py" "$include" "$work/ON/reckons"
 echo "consumer: find_package and pkg-config, core and whole"
