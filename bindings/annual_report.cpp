@@ -18,6 +18,7 @@
 #include "casters.hpp"
 #include "json_object.hpp"
 #include "module.hpp"
+#include "tokens.hpp"
 #include "views.hpp"
 
 namespace py = pybind11;
@@ -48,6 +49,11 @@ std::vector<View> views_of(const ReportHandle& self, const std::vector<Part>& pa
 
 report::AnnualReport with_published(report::AnnualReport self, std::chrono::year_month_day day) {
     self.published = day;
+    return self;
+}
+
+report::AnnualReport with_publisher(report::AnnualReport self, Named<report::Publisher> publisher) {
+    self.publisher = publisher.value;
     return self;
 }
 
@@ -102,6 +108,8 @@ void bind_annual_report(py::module_& package) {
         .def_readonly("period", &report::AnnualReport::period,
                       "The days reported on (统计期限), where stated.")
         .def_readonly("published", &report::AnnualReport::published, "The day of publication.")
+        .def_readonly("publisher", &report::AnnualReport::publisher,
+                      "Whose report it is, where that was told: a department's or a government's.")
         .def_readonly("source", &report::AnnualReport::source, "The document it was read from.")
         .def_property_readonly(
             "text", [](const report::AnnualReport& self) { return self.text.utf8(); },
@@ -133,6 +141,9 @@ Returns the findings; none means that nothing contradicts. Never raises for what
 Releases the GIL.)")
         .def("with_published", &with_published, "day"_a,
              "The same report with a day of publication that its document does not state.")
+        .def("with_publisher", &with_publisher, "publisher"_a,
+             "The same report told to be a ``department``'s or a ``government``'s; else the "
+             "agency's name decides.")
         .def("to_json", &to_json, "indent"_a = -1, py::kw_only(), "findings"_a = std::nullopt,
              py::call_guard<py::gil_scoped_release>(),
              R"(Write the report as one JSON object, schema ``gongkai.report/1``.

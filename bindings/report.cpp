@@ -238,6 +238,7 @@ void bind_list(py::module_& m) {
 
 void bind_report(py::module_& package) {
     bind_tokens<report::Statement>(package, "Statement", "How a figure came to be said.");
+    bind_tokens<report::Publisher>(package, "Publisher", "Whose report it is (报告主体).");
     bind_measures(package);
     bind_forms(package);
     bind_figure(package);

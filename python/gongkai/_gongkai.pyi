@@ -11,7 +11,7 @@ import decimal
 import os
 import typing
 import typing_extensions
-__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'Approximation', 'Arrangement', 'Band', 'Bound', 'Calendar', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decoded', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'Figure', 'Figures', 'Finding', 'Findings', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'Numeral', 'Pause', 'PauseReason', 'Period', 'Remark', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Statement', 'Status', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'china', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_provisional', 'column_worked', 'counting_rules', 'decode', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'measures', 'normalise', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'rules', 'terms']
+__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'Approximation', 'Arrangement', 'Band', 'Bound', 'Calendar', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decoded', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'Figure', 'Figures', 'Finding', 'Findings', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'Numeral', 'Pause', 'PauseReason', 'Period', 'Publisher', 'Remark', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Statement', 'Status', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'china', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_provisional', 'column_worked', 'counting_rules', 'decode', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'measures', 'normalise', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'rules', 'terms']
 class Error(Exception):
     """
     The root of every error of gongkai.
@@ -1739,6 +1739,54 @@ class Statement:
         """
         Its stable ASCII name.
         """
+class Publisher:
+    """
+    Whose report it is (报告主体).
+    """
+    @staticmethod
+    def all() -> list[Publisher]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
 class MeasureKind:
     """
     What a measure counts in.
@@ -2251,6 +2299,10 @@ class AnnualReport:
         """
         The same report with a day of publication that its document does not state.
         """
+    def with_publisher(self, publisher: Publisher | str) -> AnnualReport:
+        """
+        The same report told to be a ``department``'s or a ``government``'s; else the agency's name decides.
+        """
     @property
     def agency(self) -> str | None:
         """
@@ -2285,6 +2337,11 @@ class AnnualReport:
     def published(self) -> datetime.date | None:
         """
         The day of publication.
+        """
+    @property
+    def publisher(self) -> Publisher | None:
+        """
+        Whose report it is, where that was told: a department's or a government's.
         """
     @property
     def region(self) -> str | None:

@@ -31,6 +31,21 @@ def test_a_day_of_publication_can_be_added(report: gk.AnnualReport) -> None:
     assert report.published is None
 
 
+def test_a_report_is_late_by_the_day_of_whoever_publishes_it(report: gk.AnnualReport) -> None:
+    dated = gk.read(REPORT.replace("2016", "2022")).with_published(datetime.date(2023, 2, 10))
+    assert dated.publisher is None
+    [late] = [finding for finding in dated.check() if finding.rule == "report.late"]
+    assert (late.left.value, late.right.value) == ("2023-02-10", "2023-01-31")
+    assert "国务院令第711号" in late.message and "第四十九条" in late.message
+    told = dated.with_publisher("government")
+    assert told.publisher == gk.Publisher("government")
+    assert told.to_dict()["publisher"] == "government"
+    [check] = [check for check in told.check().checks if check.rule == "report.late"]
+    assert check.status == "pass"
+    with pytest.raises(gk.UnknownKey, match="ministry"):
+        report.with_publisher("ministry")
+
+
 def test_a_figure_carries_its_words(report: gk.AnnualReport) -> None:
     figure = report["proactive.total"][0]
     assert figure.value == Decimal(1200)
