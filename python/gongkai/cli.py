@@ -14,7 +14,7 @@ from gongkai._gongkai import Encoding, UnknownKey, __version__
 from gongkai.cli_calendar import calendar, days, workday
 from gongkai.cli_days import day_option
 from gongkai.cli_due import due
-from gongkai.cli_run import Job, OutputFormat, run, write_out
+from gongkai.cli_run import Job, Level, OutputFormat, run, write_out
 from gongkai.cli_words import Language, language_of_locale
 
 __all__ = ["app", "main"]
@@ -87,6 +87,15 @@ Published = Annotated[
         parser=day_option, metavar="DATE", help="The day of publication, e.g. 2017-03-30."
     ),
 ]
+LevelName = Annotated[
+    Level | None,
+    typer.Option(
+        "--level",
+        help="Whose report it is: a department's or a government's. What the level of an authority "
+        "alone leaves open, its name decides.",
+        show_default="by the name",
+    ),
+]
 JsonPath = Annotated[
     Path | None, typer.Option("--json", metavar="PATH", help="Also write JSON; for one file.")
 ]
@@ -115,6 +124,7 @@ def audit(
     json_path: JsonPath = None,
     html_path: HtmlPath = None,
     published: Published = None,
+    level: LevelName = None,
     encoding: EncodingName = None,
     jobs: Jobs = None,
     lang: Lang = None,
@@ -129,6 +139,7 @@ def audit(
             threads=jobs,
             encoding=encoding,
             published=published,
+            level=level,
             json_path=json_path,
             html_path=html_path,
         )
@@ -155,6 +166,7 @@ def parse(
             threads=jobs,
             encoding=encoding,
             published=published,
+            level=None,
             json_path=json_path,
             html_path=None,
         )

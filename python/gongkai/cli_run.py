@@ -20,7 +20,7 @@ from gongkai.cli_text import report_text
 from gongkai.cli_words import WORDS, Language, Words
 from gongkai.reading import in_order, read
 
-__all__ = ["CLOSED_PIPE", "UNUSABLE", "WRONG", "Job", "OutputFormat", "complain", "run"]
+__all__ = ["CLOSED_PIPE", "UNUSABLE", "WRONG", "Job", "Level", "OutputFormat", "complain", "run"]
 
 WRONG = 1
 UNUSABLE = 2
@@ -34,6 +34,23 @@ class OutputFormat(str, Enum):
     json = "json"
 
 
+class Level(str, Enum):
+    """Whose report it is. The law sets one day for departments of every level and another for
+    governments of every level, so that a level alone does not tell which.
+    """
+
+    department = "department"
+    government = "government"
+    provincial = "provincial"
+    prefecture = "prefecture"
+    county = "county"
+
+    @property
+    def publisher(self) -> str | None:
+        """The kind of publisher that it tells, if it tells one."""
+        return self.value if self in {Level.department, Level.government} else None
+
+
 @dataclass(frozen=True)
 class Job:
     """One call of the command line."""
@@ -45,6 +62,7 @@ class Job:
     threads: int | None
     encoding: str | None
     published: datetime.date | None
+    level: Level | None
     json_path: Path | None
     html_path: Path | None
 
@@ -106,6 +124,8 @@ def _work(job: Job, file: str) -> _Result | UnreadableInput:
         return error
     if job.published is not None:
         report = report.with_published(job.published)
+    if job.level is not None and job.level.publisher is not None:
+        report = report.with_publisher(job.level.publisher)
     findings = report.check() if job.audit else None
     json = None
     if job.output is OutputFormat.json:

@@ -5,7 +5,16 @@ import platform
 import sys
 from importlib.metadata import PackageNotFoundError, version
 
-from gongkai._gongkai import FormRow, __version__, forms, measures, rules
+from gongkai._gongkai import (
+    FormRow,
+    __version__,
+    china,
+    forms,
+    instruments,
+    measures,
+    rules,
+    terms,
+)
 from gongkai._gongkai import __file__ as native_file
 from gongkai.text import Encoding
 
@@ -14,12 +23,16 @@ __all__ = ["facts"]
 
 def facts() -> dict[str, str]:
     """Each fact by its name."""
+    first, last = china().coverage
     return {
         "gongkai": __version__,
         "native core": native_file,
         "python": f"{platform.python_version()} ({sys.executable})",
         "system": platform.platform(),
-        **{package: _version(package) for package in ("typer", "rich")},
+        **{package: _version(package) for package in ("typer", "rich", "icalendar")},
+        "calendar": f"{first} – {last}",
+        "instruments": str(len(instruments())),
+        "terms": str(len(terms())),
         "forms": ", ".join(f"{form.form} ({_years(form)})" for form in forms()),
         "measures": str(len(measures())),
         "rules": str(len(rules())),

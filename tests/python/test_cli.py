@@ -204,6 +204,7 @@ def test_what_the_document_says_cannot_steer_the_terminal(run: Run, tmp_path: Pa
         pytest.param(["audit", "a.txt", "-j", "0"], id="no job"),
         pytest.param(["audit", "a.txt", "--encoding", "klingon"], id="encoding"),
         pytest.param(["audit", "a.txt", "--published", "2017-02-30"], id="no such day"),
+        pytest.param(["audit", "a.txt", "--level", "galactic"], id="no such level"),
         pytest.param(["audit", "a.txt", "b.txt", "--json", "out.json"], id="two into one"),
         pytest.param(["parse", "a.txt", "--no-such-option"], id="option"),
         pytest.param(["no-such-command"], id="command"),
@@ -228,6 +229,30 @@ def test_an_encoding_and_a_date_can_be_told(run: Run, tmp_path: Path) -> None:
     assert said["published"] == "2016-03-01"
 
 
+@pytest.mark.parametrize(
+    ("level", "published", "code"),
+    [
+        pytest.param((), "2023-01-31", 0, id="a department on its last day"),
+        pytest.param((), "2023-02-01", 1, id="a day later"),
+        pytest.param(("--level", "department"), "2023-02-01", 1, id="told to be one"),
+        pytest.param(("--level", "government"), "2023-03-31", 0, id="told to be a government"),
+        pytest.param(("--level", "government"), "2023-04-01", 1, id="a government a day later"),
+        pytest.param(("--level", "provincial"), "2023-02-01", 1, id="a department of a province"),
+        pytest.param(("--level", "county"), "2023-01-31", 0, id="a department of a county"),
+    ],
+)
+def test_a_late_report_is_found_by_its_day(
+    run: Run, tmp_path: Path, level: tuple[str, ...], published: str, code: int
+) -> None:
+    (tmp_path / "a.txt").write_text(SOUND.replace("2015", "2022"), encoding="utf-8")
+    done = run("audit", "a.txt", "--published", published, *level, "--format", "json")
+    said = json.loads(done.stdout)
+    late = [finding for finding in said["findings"] if finding["rule"] == "report.late"]
+    assert len(late) == code
+    assert all("第四十九条" in finding["message"] for finding in late)
+    assert [check["count"] for check in said["checks"] if check["rule"] == "report.late"] == [1]
+
+
 def test_every_command_has_help_with_an_example(run: Run) -> None:
     assert "Exit codes" in run("--help").stdout
     for command in ("audit", "parse", "doctor"):
@@ -240,6 +265,8 @@ def test_the_version_and_the_doctor_answer(run: Run) -> None:
     assert done.returncode == 0
     assert gk.__version__ in done.stdout
     assert f"measures: {len(gk.measures())}" in done.stdout
+    assert f"terms: {len(gk.statute.terms())}" in done.stdout
+    assert f"calendar: 2004-01-01 – {gk.calendar.china().known_until}" in done.stdout
     facts = json.loads(run("doctor", "--format", "json").stdout)
     assert [f"{name}: {fact}" for name, fact in facts.items()] == done.stdout.splitlines()
 
