@@ -9,7 +9,7 @@ bytes, which the columns that are given back then hold without a copy, where the
 import datetime
 from array import array
 from collections.abc import Callable, Iterable
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from gongkai._gongkai import (
     Calendar,
@@ -38,6 +38,9 @@ __all__ = [
     "one_day",
 ]
 
+# Bytes that answers are written into: a bytearray, or an array of NumPy.
+_Room: TypeAlias = Any
+
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 _MISSING_32 = -(2**31)
 _MISSING_64 = -(2**63)
@@ -50,7 +53,7 @@ def is_working_day(calendar: Calendar, x: Any) -> Any:
     if day is not None:
         return calendar.is_working_day(day)
     column = _column(x)
-    answers = bytearray(column.size)
+    answers = _room(column.days, column.size)
     tally = column_worked(calendar, column.days, answers)
     warn(calendar, tally.provisional, column.size)
     return column.truths(answers, tally.missing > 0)
@@ -62,7 +65,7 @@ def is_provisional(calendar: Calendar, x: Any) -> Any:
     if day is not None:
         return calendar.is_provisional(day)
     column = _column(x)
-    answers = bytearray(column.size)
+    answers = _room(column.days, column.size)
     tally = column_provisional(calendar, column.days, answers)
     return column.truths(answers, tally.missing > 0)
 
@@ -86,7 +89,7 @@ def count_working_days(calendar: Calendar, start: Any, end: Any) -> Any:
         ends: Any = _repeated(last, column.size)
     else:
         ends = column.days if first is not None else _column(end).days
-    answers = bytearray(8 * column.size)
+    answers = _room(column.days, 8 * column.size)
     tally = column_count(calendar, starts, ends, answers)
     warn(calendar, tally.provisional, column.size)
     return column.counts(answers, tally.missing > 0)
@@ -124,12 +127,25 @@ def one_day(x: Any) -> datetime.date | str | None:
     return None
 
 
-def _dates(calendar: Calendar, x: Any, ask: Callable[[Any, bytearray], Tally]) -> Any:
+def _dates(calendar: Calendar, x: Any, ask: Callable[[Any, _Room], Tally]) -> Any:
     column = _column(x)
-    answers = bytearray(memoryview(column.days).nbytes)
+    answers = _room(column.days, memoryview(column.days).nbytes)
     tally = ask(column.days, answers)
     warn(calendar, tally.provisional, column.size)
     return column.dates(answers, tally.missing > 0)
+
+
+def _room(days: Any, size: int) -> _Room:
+    """Room for answers about ``days``, of NumPy where they are.
+
+    NumPy leaves it as it is. A bytearray is filled with zeros first, with the GIL held, which takes
+    longer than the answers do.
+    """
+    if _library(days) == "numpy":
+        import numpy as np
+
+        return np.empty(size, "u1")
+    return bytearray(size)
 
 
 class _Column(Protocol):
@@ -142,9 +158,9 @@ class _Column(Protocol):
     days: Any
     size: int
 
-    def dates(self, answers: bytearray, missing: bool) -> Any: ...
-    def truths(self, answers: bytearray, missing: bool) -> Any: ...
-    def counts(self, answers: bytearray, missing: bool) -> Any: ...
+    def dates(self, answers: _Room, missing: bool) -> Any: ...
+    def truths(self, answers: _Room, missing: bool) -> Any: ...
+    def counts(self, answers: _Room, missing: bool) -> Any: ...
 
 
 def _column(x: Any) -> _Column:
@@ -185,16 +201,16 @@ class _List:
         """What was given, each as a date."""
         return [_date(day) for day in self.days]
 
-    def dates(self, answers: bytearray, missing: bool) -> list[datetime.date | None]:
+    def dates(self, answers: _Room, missing: bool) -> list[datetime.date | None]:
         return [_date(day) for day in memoryview(answers).cast("q")]
 
-    def truths(self, answers: bytearray, missing: bool) -> list[bool | None]:
+    def truths(self, answers: _Room, missing: bool) -> list[bool | None]:
         return [
             None if day == _MISSING_64 else bool(answer)
             for day, answer in zip(self.days, answers, strict=True)
         ]
 
-    def counts(self, answers: bytearray, missing: bool) -> list[int | None]:
+    def counts(self, answers: _Room, missing: bool) -> list[int | None]:
         return [None if n == _MISSING_64 else n for n in memoryview(answers).cast("q")]
 
 
@@ -235,14 +251,14 @@ class _NumPy:
         self.days = np.ascontiguousarray(x.astype("M8[D]", copy=False)).view("i8").reshape(-1)
         self.size = self.days.size
 
-    def dates(self, answers: bytearray, missing: bool) -> Any:
+    def dates(self, answers: _Room, missing: bool) -> Any:
         days = self.np.frombuffer(answers, "i8").view("M8[D]").reshape(self.shape)
         return days.astype(self.dtype, copy=False)
 
-    def truths(self, answers: bytearray, missing: bool) -> Any:
+    def truths(self, answers: _Room, missing: bool) -> Any:
         return self.np.frombuffer(answers, bool).reshape(self.shape)
 
-    def counts(self, answers: bytearray, missing: bool) -> Any:
+    def counts(self, answers: _Room, missing: bool) -> Any:
         counts = self.np.frombuffer(answers, "i8").reshape(self.shape)
         return self.np.where(counts == _MISSING_64, self.np.nan, counts) if missing else counts
 
@@ -270,16 +286,16 @@ class _Pandas:
         self.days = self.values.days
         self.size = self.values.size
 
-    def dates(self, answers: bytearray, missing: bool) -> Any:
+    def dates(self, answers: _Room, missing: bool) -> Any:
         return self.like(self.values.dates(answers, missing))
 
-    def truths(self, answers: bytearray, missing: bool) -> Any:
+    def truths(self, answers: _Room, missing: bool) -> Any:
         truths = self.values.truths(answers, missing)
         if missing:
             truths = self.pd.arrays.BooleanArray(truths, self.days == _MISSING_64)
         return self.like(truths)
 
-    def counts(self, answers: bytearray, missing: bool) -> Any:
+    def counts(self, answers: _Room, missing: bool) -> Any:
         counts = self.values.counts(answers, False)
         if missing:
             counts = self.pd.arrays.IntegerArray(counts, counts == _MISSING_64)
@@ -303,13 +319,13 @@ class _PandasArrow(_Pandas):
         self.days = self.inner.days
         self.size = self.inner.size
 
-    def dates(self, answers: bytearray, missing: bool) -> Any:
+    def dates(self, answers: _Room, missing: bool) -> Any:
         return self.of_arrow(self.inner.dates(answers, missing))
 
-    def truths(self, answers: bytearray, missing: bool) -> Any:
+    def truths(self, answers: _Room, missing: bool) -> Any:
         return self.of_arrow(self.inner.truths(answers, missing))
 
-    def counts(self, answers: bytearray, missing: bool) -> Any:
+    def counts(self, answers: _Room, missing: bool) -> Any:
         return self.of_arrow(self.inner.counts(answers, missing))
 
     def of_arrow(self, values: Any) -> Any:
@@ -348,19 +364,19 @@ class _Polars:
         self.days = days.fill_null(_MISSING_32).to_numpy()
         self.size = len(x)
 
-    def dates(self, answers: bytearray, missing: bool) -> Any:
+    def dates(self, answers: _Room, missing: bool) -> Any:
         import numpy as np
 
         days = self.like(np.frombuffer(answers, "i4"), _MISSING_32, missing)
         return days.cast(self.pl.Date).cast(self.given.dtype)
 
-    def truths(self, answers: bytearray, missing: bool) -> Any:
+    def truths(self, answers: _Room, missing: bool) -> Any:
         import numpy as np
 
         truths = self.pl.Series(self.given.name, np.frombuffer(answers, bool))
         return truths.set(self.given.is_null(), None) if missing else truths
 
-    def counts(self, answers: bytearray, missing: bool) -> Any:
+    def counts(self, answers: _Room, missing: bool) -> Any:
         import numpy as np
 
         return self.like(np.frombuffer(answers, "i8"), _MISSING_64, missing)
@@ -401,11 +417,11 @@ class _Arrow:
         first = 4 * numbers.offset
         self.days = memoryview(held)[first : first + 4 * self.size].cast("i")
 
-    def dates(self, answers: bytearray, missing: bool) -> Any:
+    def dates(self, answers: _Room, missing: bool) -> Any:
         days = self.of_bytes(self.pa.int32(), answers, _MISSING_32 if missing else None)
         return self.like(days.view(self.pa.date32()).cast(self.given.type))
 
-    def truths(self, answers: bytearray, missing: bool) -> Any:
+    def truths(self, answers: _Room, missing: bool) -> Any:
         truths = self.of_bytes(self.pa.uint8(), answers, None).cast(self.pa.bool_())
         if missing:
             numbers = self.pa.Array.from_buffers(
@@ -414,10 +430,10 @@ class _Arrow:
             truths = self.null_where(truths, numbers, _MISSING_32)
         return self.like(truths)
 
-    def counts(self, answers: bytearray, missing: bool) -> Any:
+    def counts(self, answers: _Room, missing: bool) -> Any:
         return self.like(self.of_bytes(self.pa.int64(), answers, _MISSING_64 if missing else None))
 
-    def of_bytes(self, kind: Any, answers: bytearray, gap: int | None) -> Any:
+    def of_bytes(self, kind: Any, answers: _Room, gap: int | None) -> Any:
         held = [None, self.pa.py_buffer(answers)]
         values = self.pa.Array.from_buffers(kind, self.size, held)
         return values if gap is None else self.null_where(values, values, gap)
