@@ -113,7 +113,7 @@ TEST_CASE("a broken arrangement is refused whole, with the line and what would b
         {heading + good + "2027-02-29\toff\t春节\n",
          "line 3: 2027-02-29 does not exist: that month has days 1 to 28"},
         {heading + good + "2027-13-01\toff\t春节\n",
-         "line 3: 2027-13-1 does not exist: a year has months 1 to 12"},
+         "line 3: 2027-13-01 does not exist: a year has months 1 to 12"},
         {heading + "2027/01/01\toff\t元旦\n",
          "line 2: \"2027/01/01\" is no date: write it as YYYY-MM-DD, such as 2024-02-29"},
         {heading + "二〇二七年一月一日\toff\t元旦\n",
