@@ -127,7 +127,7 @@ class Calendar {
         const auto& words = table_->words(table_->reasons[i]);
         return {date, table_->kinds[i], words.name, words.source, provisional(date)};
     }
-    Day day(Date date) const&& = delete;  // the words would be gone
+    [[nodiscard]] Day day(Date date) const&& = delete;  // the words would be gone
 
     /// The `n`-th working day after `from`, which itself never counts; before it where `n` is
     /// negative. With `n` = 0, `from` itself or the first working day after it.

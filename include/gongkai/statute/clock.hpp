@@ -174,16 +174,17 @@ class Clock {
     const calendar::Calendar& calendar = calendar::china()) {
     using std::chrono::days;
     const auto rows = term.rows();
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-        Length length = row->length;
+    for (std::size_t i = rows.size(); i-- > 0;) {
+        const auto& row = rows[i];
+        Length length = row.length;
         if (extended) length.count += length.extension;
         const auto in_time = [&](Date start) {
             // The first check keeps within the calendar what lies far behind `by` anyhow.
             return detail::soonest_end(length, start) <= by &&
                    detail::end_of_term(calendar, length, start, {}, counting).on <= by;
         };
-        Date low = std::max<Date>(row->from, calendar.first_day());
-        Date high = std::min<Date>(row->to ? Date(*row->to) : by, by);
+        Date low = std::max<Date>(row.from, calendar.first_day());
+        Date high = std::min<Date>(row.to ? Date(*row.to) : by, by);
         if (low > high || !in_time(low)) continue;
         // In one version a later start is never due earlier, so the last that is in time is found
         // by halving.
