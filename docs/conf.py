@@ -44,7 +44,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections\.abc|concurrent|datetime|decimal|os|pathlib|typing)\..*"),
     ("cpp:.*", "std(::.*)?"),
-    ("cpp:identifier", "Labelled|(report|text)::.*"),
+    ("cpp:identifier", "Labelled|DayNumber|(Count|Day)Column|Taxonomy|(calendar|report|text)::.*"),
 ]
 # Each header opens the namespaces again, and Breathe declares them each time.
 suppress_warnings = ["duplicate_declaration.cpp"]

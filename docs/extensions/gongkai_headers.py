@@ -11,7 +11,10 @@ import re
 from pathlib import Path
 from typing import Any
 
+from breathe import parser
+from breathe.directives import file as breathe_file
 from breathe.directives.file import DoxygenFileDirective
+from breathe.renderer import TaggedNode
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
@@ -35,8 +38,7 @@ class Header(DoxygenFileDirective, SphinxDirective):
     def run(self) -> list[nodes.Node]:
         path = INCLUDE / self.arguments[0]
         self.env.note_dependency(str(path))
-        # Breathe knows headers by their file name.
-        self.arguments[0] = path.name
+        self.arguments[0] = path.relative_to(INCLUDE.parent).as_posix()
         self.options["sections"] = SECTIONS
         shown = [without_ideas(node) for node in super().run()]
         return [*self.idea(path), *(node for node in shown if declares(node))]
@@ -48,6 +50,21 @@ class Header(DoxygenFileDirective, SphinxDirective):
             return []
         words = re.sub(r"^/// ?", "", found[1], flags=re.MULTILINE)
         return self.parse_text_to_nodes(words)
+
+
+def find_by_folder(
+    path: str, files: Any, project: Any, index: Any, matches: list[list[TaggedNode]]
+) -> None:
+    """Floors have headers of one name (``base/date.hpp``, ``text/date.hpp``), and Breathe looks a
+    file up by its name alone; it is told apart by its folder here.
+    """
+    for one in index.file_compounds:
+        if one.name != Path(path).name:
+            continue
+        for found in files.parse_compound(one.refid, project).root.compounddef:
+            is_file = found.kind == parser.DoxCompoundKind.file
+            if is_file and breathe_file.location_matches(found.location, path):
+                matches.append([TaggedNode(None, found)])
 
 
 def declares(node: nodes.Node) -> bool:
@@ -73,5 +90,6 @@ def without_ideas(node: nodes.Node) -> nodes.Node:
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
+    breathe_file.file_finder_filter = find_by_folder
     app.add_directive("gongkai-header", Header)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
