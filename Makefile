@@ -41,6 +41,7 @@ bench: system-bench $(VENV)/build $(VENV)/extra-bench $(VENV)/package
 	cmake --build --preset bench
 	@for bench in build/bench/benches/*_bench; do "$$bench" || exit 1; done
 	@$(BIN)/python tests/bench/side_by_side.py
+	@$(BIN)/python tests/bench/calendar_side_by_side.py
 
 fuzz: system-fuzz $(VENV)/build
 	cmake --preset fuzz
