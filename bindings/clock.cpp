@@ -74,13 +74,21 @@ std::vector<TickView> walk(const Clock& clock) {
     return views;
 }
 
+int days_left(const Clock& clock, Date day) {
+    const bool working = clock.rule().length.unit == statute::Unit::working_day;
+    return warned(clock.calendar(), working && clock.calendar().provisional(day),
+                  clock.days_left(day));
+}
+
 std::optional<Date> latest_start(NamedTerm term, Date by, bool extended,
                                  std::optional<Counting> counting,
                                  const std::optional<Calendar>& calendar) {
     const auto& days = calendar ? *calendar : calendar::china();
     const auto start =
         statute::latest_start(term.value, by, extended, counting.value_or(Counting{}), days);
-    return warned(days, days.provisional(by), start);
+    // A fixed date rests on no calendar.
+    const bool fixed = start && term.value.in_force(*start).length.unit == statute::Unit::date;
+    return warned(days, days.provisional(by) && !fixed, start);
 }
 
 std::string call_of(const Counting& counting) {
@@ -221,7 +229,7 @@ void def_tellings(py::class_<Clock>& cls) {
         .def(
             "to_dict", [](const Clock& self) { return parse_json(statute::to_json(self)); },
             "``to_json`` as plain values.")
-        .def("days_left", &Clock::days_left, "day"_a,
+        .def("days_left", &days_left, "day"_a,
              R"(What is left after ``day``: working days for a term of working days, else days.
 
 Without those of pauses. 0 on the last day; negative behind it.)")

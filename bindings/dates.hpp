@@ -54,8 +54,9 @@ struct type_caster<gongkai::Date> {
     }
 
     static void require_local(handle time) {
-        // pandas.NaT calls itself a datetime, and is the one that does not equal itself.
-        if (!time.equal(time)) throw gongkai::InvalidValue("NaT is no date");
+        // pandas.NaT calls itself a datetime, and is the one that does not equal itself. Asking the
+        // interpreter whether two references are equal would not ask NaT.
+        if (!time.attr("__eq__")(time).cast<bool>()) throw gongkai::InvalidValue("NaT is no date");
         if (!time.attr("tzinfo").is_none())
             throw gongkai::InvalidValue(
                 "a time with a zone has no one date: give the date that it is in China");

@@ -11,6 +11,8 @@ PYBIND11_MODULE(_gongkai, package) {
     gongkai::python::bind_calendar(package);
     gongkai::python::bind_statute(package);
     gongkai::python::bind_clock(package);
+    gongkai::python::bind_statute_tables(package);
+    gongkai::python::bind_statute_duties(package);
     gongkai::python::bind_day_columns(package);
     gongkai::python::bind_report(package);
     gongkai::python::bind_audit(package);

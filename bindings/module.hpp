@@ -10,10 +10,12 @@ namespace gongkai::python {
 void bind_base(pybind11::module_& package);
 void bind_text(pybind11::module_& package);
 void bind_calendar(pybind11::module_& package);
-void bind_statute(pybind11::module_& package);      ///< instruments and terms
-void bind_clock(pybind11::module_& package);        ///< clocks, and what happens to them
-void bind_day_columns(pybind11::module_& package);  ///< both over whole columns
-void bind_report(pybind11::module_& package);       ///< the parts of a report, and its bare class
+void bind_statute(pybind11::module_& package);         ///< instruments and terms
+void bind_clock(pybind11::module_& package);           ///< clocks, and what happens to them
+void bind_statute_tables(pybind11::module_& package);  ///< taxonomies, fees, receipts
+void bind_statute_duties(pybind11::module_& package);  ///< remedies and obligations
+void bind_day_columns(pybind11::module_& package);     ///< both over whole columns
+void bind_report(pybind11::module_& package);  ///< the parts of a report, and its bare class
 void bind_audit(pybind11::module_& package);
 void bind_annual_report(pybind11::module_& package);  ///< what the class can do
 void bind_reading(pybind11::module_& package);

@@ -11,7 +11,7 @@ import decimal
 import os
 import typing
 import typing_extensions
-__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'Approximation', 'Arrangement', 'Band', 'Bound', 'Calendar', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decoded', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'Figure', 'Figures', 'Finding', 'Findings', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'Numeral', 'Pause', 'PauseReason', 'Period', 'Publisher', 'Remark', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Statement', 'Status', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'china', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_provisional', 'column_worked', 'counting_rules', 'decode', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'measures', 'normalise', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'rules', 'terms']
+__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'ApplicantKind', 'Approximation', 'Arrangement', 'Band', 'Bearer', 'Bound', 'Calendar', 'Channel', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decision', 'Decoded', 'Delivery', 'DeliveryFact', 'DeliveryWay', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'FactKind', 'Fee', 'FeeBand', 'FeeBasis', 'FeeRegime', 'Figure', 'Figures', 'Finding', 'Findings', 'Force', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'NotOwed', 'Numeral', 'Obligation', 'ObligationState', 'Outcome', 'OutcomeKind', 'Pause', 'PauseReason', 'Period', 'ProactiveCategory', 'Publisher', 'Receipt', 'ReceiptFact', 'RefusalGround', 'Remark', 'Remedies', 'Remedy', 'RemedyKind', 'RemedyStart', 'ReviewFirst', 'ReviewOutcome', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Standing', 'Statement', 'Status', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'china', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_provisional', 'column_worked', 'counting_rules', 'decision_of', 'decode', 'delivered_on', 'fee', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'measures', 'normalise', 'obligations', 'outcome_kind', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'received_on', 'remedies', 'remedies_of_silence', 'rules', 'terms']
 class Error(Exception):
     """
     The root of every error of gongkai.
@@ -1637,6 +1637,1385 @@ class Clock:
         """
         The last day without the extension.
         """
+class OutcomeKind:
+    """
+    What an outcome comes to (处理决定类型).
+    """
+    @staticmethod
+    def all() -> list[OutcomeKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Outcome:
+    """
+    How a request was answered (申请处理结果).
+    """
+    @staticmethod
+    def all() -> list[Outcome]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    @staticmethod
+    def in_force(date: datetime.date | str) -> list[Outcome]:
+        """
+        The enumerators in force on the day of a fact.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    def citation(self, date: datetime.date | str) -> Citation:
+        """
+        Where it is written, by the law of a day; ``NotInForce`` where it is nowhere.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class RefusalGround:
+    """
+    Why information is withheld (不予公开理由).
+    """
+    @staticmethod
+    def all() -> list[RefusalGround]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    @staticmethod
+    def in_force(date: datetime.date | str) -> list[RefusalGround]:
+        """
+        The enumerators in force on the day of a fact.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    def citation(self, date: datetime.date | str) -> Citation:
+        """
+        Where it is written, by the law of a day; ``NotInForce`` where it is nowhere.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ProactiveCategory:
+    """
+    What is to be disclosed of one's own accord (主动公开事项).
+    """
+    @staticmethod
+    def all() -> list[ProactiveCategory]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    @staticmethod
+    def in_force(date: datetime.date | str) -> list[ProactiveCategory]:
+        """
+        The enumerators in force on the day of a fact.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    def citation(self, date: datetime.date | str) -> Citation:
+        """
+        Where it is written, by the law of a day; ``NotInForce`` where it is nowhere.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Channel:
+    """
+    By what way a request came in (申请渠道).
+    """
+    @staticmethod
+    def all() -> list[Channel]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    @staticmethod
+    def in_force(date: datetime.date | str) -> list[Channel]:
+        """
+        The enumerators in force on the day of a fact.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    def citation(self, date: datetime.date | str) -> Citation:
+        """
+        Where it is written, by the law of a day; ``NotInForce`` where it is nowhere.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ApplicantKind:
+    """
+    Who asks (申请人类型).
+    """
+    @staticmethod
+    def all() -> list[ApplicantKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    @staticmethod
+    def in_force(date: datetime.date | str) -> list[ApplicantKind]:
+        """
+        The enumerators in force on the day of a fact.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    def citation(self, date: datetime.date | str) -> Citation:
+        """
+        Where it is written, by the law of a day; ``NotInForce`` where it is nowhere.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class DeliveryWay:
+    """
+    By what way an answer is delivered (送达方式).
+    """
+    @staticmethod
+    def all() -> list[DeliveryWay]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    @staticmethod
+    def in_force(date: datetime.date | str) -> list[DeliveryWay]:
+        """
+        The enumerators in force on the day of a fact.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    def citation(self, date: datetime.date | str) -> Citation:
+        """
+        Where it is written, by the law of a day; ``NotInForce`` where it is nowhere.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ReviewOutcome:
+    """
+    How a review or a suit ended (复议、诉讼结果).
+    """
+    @staticmethod
+    def all() -> list[ReviewOutcome]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    @staticmethod
+    def in_force(date: datetime.date | str) -> list[ReviewOutcome]:
+        """
+        The enumerators in force on the day of a fact.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    def citation(self, date: datetime.date | str) -> Citation:
+        """
+        Where it is written, by the law of a day; ``NotInForce`` where it is nowhere.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class FeeRegime:
+    """
+    What a request costs (收费制度).
+    """
+    @staticmethod
+    def all() -> list[FeeRegime]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class FeeBasis:
+    """
+    In what a fee is counted (计收方式).
+    """
+    @staticmethod
+    def all() -> list[FeeBasis]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class FeeBand:
+    """
+    One band of a fee (档).
+    """
+    def __repr__(self) -> str:
+        """
+        Its units and amount.
+        """
+    @property
+    def amount(self) -> decimal.Decimal:
+        """
+        What all cost, in yuan.
+        """
+    @property
+    def citation(self) -> Citation:
+        """
+        Where it is written.
+        """
+    @property
+    def count(self) -> int:
+        """
+        How many units.
+        """
+    @property
+    def first(self) -> int:
+        """
+        The number of its first unit.
+        """
+    @property
+    def last(self) -> int:
+        """
+        The number of its last unit.
+        """
+    @property
+    def price(self) -> decimal.Decimal:
+        """
+        What each costs, in yuan.
+        """
+class Fee:
+    """
+    What a number of items or pages costs (信息处理费).
+    """
+    def __repr__(self) -> str:
+        """
+        Its regime, count and amount.
+        """
+    @property
+    def amount(self) -> decimal.Decimal | None:
+        """
+        Yuan; ``None`` where it was set locally, which is unknown and not nothing.
+        """
+    @property
+    def bands(self) -> list[FeeBand]:
+        """
+        What it was summed from; empty without a tariff.
+        """
+    @property
+    def basis(self) -> FeeBasis:
+        """
+        In what it is counted.
+        """
+    @property
+    def citation(self) -> Citation:
+        """
+        The rule that sets the regime.
+        """
+    @property
+    def count(self) -> int:
+        """
+        How many items or pages.
+        """
+    @property
+    def date(self) -> datetime.date:
+        """
+        The day of the request.
+        """
+    @property
+    def regime(self) -> FeeRegime:
+        """
+        The regime in force.
+        """
+class ReceiptFact:
+    """
+    What makes a day that of receipt.
+    """
+    @staticmethod
+    def all() -> list[ReceiptFact]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class DeliveryFact:
+    """
+    What makes a day that of delivery.
+    """
+    @staticmethod
+    def all() -> list[DeliveryFact]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Receipt:
+    """
+    When a request counts as received (收到申请之日).
+    """
+    def __repr__(self) -> str:
+        """
+        The day and what made it so.
+        """
+    @property
+    def by(self) -> ReceiptFact:
+        """
+        What made it so.
+        """
+    @property
+    def citation(self) -> Citation:
+        """
+        Where that is written.
+        """
+    @property
+    def on(self) -> datetime.date:
+        """
+        The day.
+        """
+class Delivery:
+    """
+    When an answer counts as delivered (送达之日).
+    """
+    def __repr__(self) -> str:
+        """
+        The day and what made it so.
+        """
+    @property
+    def by(self) -> DeliveryFact:
+        """
+        What made it so.
+        """
+    @property
+    def citation(self) -> Citation:
+        """
+        Where that is written.
+        """
+    @property
+    def on(self) -> datetime.date:
+        """
+        The day.
+        """
+class Decision:
+    """
+    What somebody wants reviewed (被争议的行为).
+    """
+    @staticmethod
+    def all() -> list[Decision]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ReviewFirst:
+    """
+    Whether review has to come before a suit (复议前置).
+    """
+    @staticmethod
+    def all() -> list[ReviewFirst]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class RemedyKind:
+    """
+    A way to have a decision changed (救济).
+    """
+    @staticmethod
+    def all() -> list[RemedyKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class RemedyStart:
+    """
+    From what a remedy's term runs.
+    """
+    @staticmethod
+    def all() -> list[RemedyStart]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Remedy:
+    """
+    One remedy against one decision (救济途径).
+    """
+    def __repr__(self) -> str:
+        """
+        Its kind and last day.
+        """
+    @property
+    def citation(self) -> Citation:
+        """
+        The provision that sets the length.
+        """
+    @property
+    def contested(self) -> bool:
+        """
+        Whether it may be closed: whether review comes first is unsettled.
+        """
+    @property
+    def due(self) -> datetime.date | None:
+        """
+        The last day in time; ``None`` where no term is known for the day.
+        """
+    @property
+    def kind(self) -> RemedyKind:
+        """
+        Which it is.
+        """
+    @property
+    def provisional(self) -> bool:
+        """
+        Whether that rests on days whose arrangement is not published.
+        """
+    @property
+    def remarks(self) -> list[Remark]:
+        """
+        What somebody who relies on the day has to know.
+        """
+    @property
+    def start_citation(self) -> Citation:
+        """
+        The provision that says from what it runs.
+        """
+    @property
+    def starts(self) -> RemedyStart:
+        """
+        From what its term runs.
+        """
+class Remedies:
+    """
+    What is open against a decision.
+    """
+    def __repr__(self) -> str:
+        """
+        The decision, and how many remedies it has.
+        """
+    @property
+    def citation(self) -> Citation:
+        """
+        The provision that says so.
+        """
+    @property
+    def decision(self) -> Decision:
+        """
+        The kind of decision.
+        """
+    @property
+    def open(self) -> list[Remedy]:
+        """
+        Each, in the order in which they are used.
+        """
+    @property
+    def review_first(self) -> ReviewFirst:
+        """
+        Whether review comes first.
+        """
+    @property
+    def start(self) -> datetime.date:
+        """
+        The day from which the terms run.
+        """
+    @property
+    def why(self) -> str | None:
+        """
+        What is unsettled, in Chinese, if anything is.
+        """
+    @property
+    def why_en(self) -> str | None:
+        """
+        What is unsettled, in English, if anything is.
+        """
+class FactKind:
+    """
+    What happened, as the law asks (法律事实).
+    """
+    @staticmethod
+    def all() -> list[FactKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Bearer:
+    """
+    Who has to act (义务主体).
+    """
+    @staticmethod
+    def all() -> list[Bearer]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Force:
+    """
+    How strongly something is owed (效力).
+    """
+    @staticmethod
+    def all() -> list[Force]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ObligationState:
+    """
+    How an obligation stands (履行状态).
+    """
+    @staticmethod
+    def all() -> list[ObligationState]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class NotOwed:
+    """
+    Why something is not owed (不负义务的原因).
+    """
+    @staticmethod
+    def all() -> list[NotOwed]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Standing:
+    """
+    A state, and where nothing is owed, why.
+    """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether both are the same.
+        """
+    def __hash__(self) -> int:
+        """
+        The hash of the repr.
+        """
+    def __repr__(self) -> str:
+        """
+        Its state and reason.
+        """
+    @property
+    def reason(self) -> NotOwed | None:
+        """
+        Why nothing is owed, if nothing is.
+        """
+    @property
+    def state(self) -> ObligationState:
+        """
+        The state.
+        """
+class Obligation:
+    """
+    What a fact makes somebody owe (公开义务).
+    """
+    def __repr__(self) -> str:
+        """
+        Its term, who owes it, and the last day.
+        """
+    def by_clock(self, clock: Clock) -> Obligation:
+        """
+        This obligation by a clock that tells what happened on the way.
+        """
+    def standing(self, as_of: datetime.date | str, done_on: datetime.date | str | None = None, *, condition_holds: bool = False, exempt: bool = False) -> Standing:
+        """
+        How it stands on ``as_of``.
+
+        ``done_on`` is when it was done, or closed where it had to stay open; ``condition_holds`` and
+        ``exempt`` are what the caller says.
+        """
+    @property
+    def bearer(self) -> Bearer:
+        """
+        Who owes it.
+        """
+    @property
+    def clock(self) -> Clock | None:
+        """
+        Its clock; ``None`` where no rule governs the fact.
+        """
+    @property
+    def condition(self) -> str | None:
+        """
+        What more has to be so, in Chinese, if anything has.
+        """
+    @property
+    def condition_en(self) -> str | None:
+        """
+        What more has to be so, in English, if anything has.
+        """
+    @property
+    def date(self) -> datetime.date:
+        """
+        When.
+        """
+    @property
+    def due(self) -> datetime.date | None:
+        """
+        The last day in time; ``None`` without a clock.
+        """
+    @property
+    def fact(self) -> FactKind:
+        """
+        What happened.
+        """
+    @property
+    def force(self) -> Force:
+        """
+        How strongly it is owed.
+        """
+    @property
+    def term(self) -> Term:
+        """
+        The term by which it is owed.
+        """
 class Tally:
     """
     What a question about a column came to, beside its answers.
@@ -2657,12 +4036,29 @@ def counting_rules() -> list[CountingRule]:
     """
     The questions of counting that the texts leave open.
     """
+def decision_of(outcome: Outcome | str) -> Decision:
+    """
+    The kind of decision that an answer to a request is.
+    """
 def decode(data: bytes, declared: Encoding | None = None) -> Decoded:
     """
     Decode bytes of any quality and of any encoding that published documents use.
 
     A byte order mark wins over ``declared``; without either the encoding is detected. Damaged bytes
     become U+FFFD and a diagnostic. Never raises for what the bytes hold. Releases the GIL.
+    """
+def delivered_on(way: DeliveryWay | str, *, signed_for: datetime.date | str | None = None, posted: datetime.date | str | None = None) -> Delivery:
+    """
+    The day on which an answer counts as delivered.
+
+    ``InvalidValue`` names the day that the rule asks for where it is missing; ``NotInForce`` where no
+    rule speaks of this way.
+    """
+def fee(date: datetime.date | str, basis: FeeBasis | str, count: typing.SupportsInt | typing.SupportsIndex) -> Fee:
+    """
+    What ``count`` units cost on a day: all items of one applicant in a month, or all pages.
+
+    An agency may charge it, and need not. ``NotInForce`` before the first rule.
     """
 def find_dates(text: str) -> list[DateMention]:
     """
@@ -2707,6 +4103,16 @@ def normalise(text: str) -> Normalised:
     Full-width forms, odd spaces and dashes, compatibility and traditional characters are folded;
     zero-width characters are dropped. Linear; releases the GIL.
     """
+def obligations(fact: FactKind | str, date: datetime.date | str, *, counting: Counting | None = None, calendar: Calendar | None = None) -> list[Obligation]:
+    """
+    Everything that a fact makes somebody owe.
+
+    What is not owed because no rule governed such a fact on its day is there too, without a clock.
+    """
+def outcome_kind(outcome: Outcome | str) -> OutcomeKind:
+    """
+    The group of table 3 to which an outcome belongs.
+    """
 def parse_arrangement(text: str, *, source: str) -> Arrangement:
     """
     ``read_arrangement`` of a text; ``source`` is who says so.
@@ -2738,6 +4144,25 @@ def read_file(path: os.PathLike[str] | str | bytes, *, name: str = '', media_typ
 
     Raises ``UnreadableInput`` also where the file is missing, a directory or not allowed to be read.
     Releases the GIL.
+    """
+def received_on(channel: Channel | str, *, handed_in: datetime.date | str | None = None, signed_for: datetime.date | str | None = None, arrived: datetime.date | str | None = None, confirmed: datetime.date | str | None = None, by_agency_rule: datetime.date | str | None = None) -> Receipt:
+    """
+    The day on which a request counts as received, by the rule of the earliest day given.
+
+    Say the days that are known. ``InvalidValue`` names the one that the rule asks for where it is
+    missing; ``NotInForce`` before the first rule.
+    """
+def remedies(decision: Decision | str, known: datetime.date | str, *, counting: Counting | None = None, calendar: Calendar | None = None) -> Remedies:
+    """
+    What is open against a decision, each remedy with its last day in time.
+
+    ``known`` is the day on which it was known or should have been; for ``disclosure_silence`` and
+    ``inaction`` the last day of the term to act; for ``reconsideration`` the day on which the decision
+    on review came. ``NotInForce`` before the first rule.
+    """
+def remedies_of_silence(reply: Clock) -> Remedies:
+    """
+    What is open where a request was not answered by the last day of its clock.
     """
 def rules() -> list[Rule]:
     """

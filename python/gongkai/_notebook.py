@@ -4,7 +4,7 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
-from gongkai._gongkai import AnnualReport, Figure, Finding, Findings
+from gongkai._gongkai import AnnualReport, Clock, Figure, Finding, Findings, Tick
 from gongkai.cli_words import WORDS, Language
 
 _HEAD = 8
@@ -27,6 +27,26 @@ def findings_html(findings: Findings) -> str:
     caption = f"{len(findings)} 条核查结果, {len(findings.checks)} 条规则"
     headings = ("级别", "规则", "说明", "一处", "另一处")
     return _table(caption, headings, _ends([_finding_row(one) for one in findings]))
+
+
+def clock_html(clock: Clock) -> str:
+    """A clock: what governs it, where it ends, and the first and last days of its walk."""
+    mark = "(暂定)" if clock.provisional else ""
+    caption = (
+        f"{clock.term.label} {clock.start} 起算, {clock.on} 届满{mark}, 依据{clock.rule.citation}"
+    )
+    return _table(
+        caption,
+        ("日期", "计数", "说明", "名称", "依据"),
+        _ends([_tick_row(one) for one in clock.walk()]),
+    )
+
+
+def _tick_row(tick: Tick) -> tuple[str, ...]:
+    why = tick.reason.label if tick.pause is None else f"{tick.reason.label}:{tick.pause.label}"
+    count = str(tick.ordinal) if tick.counted else ""
+    source = str(tick.citation) if tick.name else ""
+    return str(tick.date), count, why, tick.name or "", source
 
 
 def _figure_row(figure: Figure) -> tuple[str, ...]:

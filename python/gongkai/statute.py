@@ -1,25 +1,59 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Terms and clocks (期限): from the day of a fact to the last day on which an act is in time."""
+"""The law of disclosure as tables by date: terms and their clocks, fees, remedies, obligations.
+
+What a table holds is cited, and the citation says how far it was verified. Dates are days in China,
+given as ``datetime.date`` or in words.
+"""
 
 import datetime
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias, overload
 
 from gongkai import _columns
+from gongkai._column_kinds import one_day
 from gongkai._gongkai import (
+    ApplicantKind,
     Band,
+    Bearer,
     Bound,
     Calendar,
+    Channel,
     Clock,
     Counting,
     CountingRule,
+    Decision,
+    Delivery,
+    DeliveryFact,
+    DeliveryWay,
     Event,
+    FactKind,
+    Fee,
+    FeeBand,
+    FeeBasis,
+    FeeRegime,
+    Force,
     Instrument,
     InvalidValue,
     Move,
+    NotOwed,
+    Obligation,
+    ObligationState,
+    Outcome,
+    OutcomeKind,
     Pause,
     PauseReason,
+    ProactiveCategory,
+    Receipt,
+    ReceiptFact,
+    RefusalGround,
     Remark,
+    Remedies,
+    Remedy,
+    RemedyKind,
+    RemedyStart,
+    ReviewFirst,
+    ReviewOutcome,
+    Standing,
     Term,
     TermRow,
     Tick,
@@ -27,33 +61,78 @@ from gongkai._gongkai import (
     Unit,
     china,
     counting_rules,
+    decision_of,
+    delivered_on,
+    fee,
     instruments,
     latest_start,
+    obligations,
+    outcome_kind,
+    received_on,
+    remedies,
+    remedies_of_silence,
     terms,
 )
 
 __all__ = [
+    "ApplicantKind",
     "Band",
+    "Bearer",
     "Bound",
+    "Channel",
     "Clock",
     "Counting",
     "CountingRule",
+    "Decision",
+    "Delivery",
+    "DeliveryFact",
+    "DeliveryWay",
     "Event",
+    "FactKind",
+    "Fee",
+    "FeeBand",
+    "FeeBasis",
+    "FeeRegime",
+    "Force",
     "Instrument",
     "Move",
+    "NotOwed",
+    "Obligation",
+    "ObligationState",
+    "Outcome",
+    "OutcomeKind",
     "Pause",
     "PauseReason",
+    "ProactiveCategory",
+    "Receipt",
+    "ReceiptFact",
+    "RefusalGround",
     "Remark",
+    "Remedies",
+    "Remedy",
+    "RemedyKind",
+    "RemedyStart",
+    "ReviewFirst",
+    "ReviewOutcome",
+    "Standing",
     "Term",
     "TermRow",
     "Tick",
     "TickReason",
     "Unit",
     "counting_rules",
+    "decision_of",
+    "delivered_on",
     "due",
+    "fee",
     "instruments",
     "latest_start",
     "moves",
+    "obligations",
+    "outcome_kind",
+    "received_on",
+    "remedies",
+    "remedies_of_silence",
     "terms",
 ]
 
@@ -112,7 +191,7 @@ def due(
     """
     if isinstance(counting, Mapping):
         counting = Counting(**counting)
-    day = _columns.one_day(start)
+    day = one_day(start)
     if day is None:
         if [*pauses, *restarts] or notified is not None or fee_notice is not None:
             raise InvalidValue(
