@@ -14,6 +14,7 @@ from gongkai._gongkai import Encoding, UnknownKey, __version__
 from gongkai.cli_calendar import calendar, days, workday
 from gongkai.cli_days import day_option
 from gongkai.cli_due import due
+from gongkai.cli_obligations import obligations
 from gongkai.cli_run import Job, Level, OutputFormat, run, write_out
 from gongkai.cli_words import Language, language_of_locale
 
@@ -184,6 +185,9 @@ def doctor(output: Format = OutputFormat.text) -> None:
 
 
 app.command(epilog="Example: gongkai due request.reply --from 2024-01-29 --explain")(due)
+app.command(
+    epilog="Example: gongkai obligations request_received --from 2024-01-29 --on 2024-03-01"
+)(obligations)
 app.command(epilog="Example: gongkai days 2024-01-29 2024-02-29")(days)
 app.command(
     epilog="Example: gongkai workday 2024-02-29 -20",

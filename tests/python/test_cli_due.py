@@ -272,3 +272,34 @@ def test_a_year_that_the_calendar_does_not_hold_is_refused(run: Run) -> None:
     done = run("calendar", "1990")
     assert done.returncode == 2
     assert "2050-12-31" in done.stderr
+
+
+def test_obligations_of_a_fact_say_how_they_stand(run: Run) -> None:
+    call = ("obligations", "request_received", "--from", "2024-01-29", "--on", "2024-03-01")
+    done = run(*call, "--format", "json")
+    assert done.returncode == 1
+    reply, correction = json.loads(done.stdout)["obligations"]
+    assert (reply["term"], reply["due"]) == ("request.reply", "2024-02-29")
+    assert (reply["state"], reply["force"]) == ("missing", "duty")
+    assert (correction["due"], correction["state"]) == ("2024-02-06", "not_owed")
+    assert (correction["reason"], correction["condition"]) == (
+        "condition_not_shown",
+        "申请内容不明确",
+    )
+    assert run(*call[:-1], "2024-02-29").returncode == 0
+    text = run(*call, "--lang", "zh").stdout
+    assert "2024-02-29 周四  答复申请" in text and "第三十三条" in text
+    events = icalendar.Calendar.from_ical(run(*call, "--format", "ics").stdout).walk("VEVENT")
+    assert [event.decoded("dtstart") for event in events] == [
+        datetime.date(2024, 2, 29),
+        datetime.date(2024, 2, 6),
+    ]
+
+
+def test_every_fact_is_listed_and_answers(run: Run) -> None:
+    said = json.loads(run("obligations", "--list", "--format", "json").stdout)
+    assert [fact["token"] for fact in said["facts"]] == [
+        fact.token for fact in gk.statute.FactKind.all()
+    ]
+    assert run("obligations", "no_such_fact", "--from", "2024-01-29").returncode == 2
+    assert run("obligations", "request_received").returncode == 2
