@@ -20,7 +20,9 @@ extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
     "gongkai_headers",
+    "gongkai_days",
     "gongkai_tables",
+    "gongkai_terms",
 ]
 exclude_patterns = ["extensions"]
 
