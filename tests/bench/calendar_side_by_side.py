@@ -104,7 +104,7 @@ def compare_threads(dates: Dates) -> tuple[dict[str, float], Bound]:
         return hashlib.sha256(part.view("u1").data)
 
     halves = np.array_split(dates, 2)
-    some = halves[0][: COUNT // 10]
+    some = halves[0]  # hashing it takes about as long as our answers do
     times = fastest(
         {
             "gongkai": lambda: ours(dates),
