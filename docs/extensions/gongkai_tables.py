@@ -3,7 +3,7 @@
 
 ``gongkai-rules``, ``gongkai-measures``, ``gongkai-forms`` and ``gongkai-enumerations`` print the
 tables; ``gongkai-figures``, ``gongkai-findings`` and ``gongkai-json`` read the text in their body;
-``gongkai-command`` runs the command line.
+``gongkai-command`` and ``gongkai-json-command`` run the command line.
 """
 
 from __future__ import annotations
@@ -235,6 +235,10 @@ class Command(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         arguments = self.arguments[0].split()
+        words = self.shown(arguments, self.printed(arguments))
+        return [nodes.literal_block(words, words, language="text")]
+
+    def printed(self, arguments: list[str]) -> str:
         done = subprocess.run(
             [sys.executable, "-m", "gongkai", *arguments],
             capture_output=True,
@@ -244,9 +248,18 @@ class Command(SphinxDirective):
         )
         if done.returncode > 1:
             raise self.error(done.stderr)
-        lines = [line.rstrip() for line in done.stdout.strip("\n").splitlines()]
-        words = "\n".join([f"$ gongkai {' '.join(arguments)}", *lines])
-        return [nodes.literal_block(words, words, language="text")]
+        return done.stdout
+
+    def shown(self, arguments: list[str], printed: str) -> str:
+        lines = [line.rstrip() for line in printed.strip("\n").splitlines()]
+        return "\n".join([f"$ gongkai {' '.join(arguments)}", *lines])
+
+
+class JsonCommand(Command):
+    """The same of a command that prints JSON, which is laid out in what room a page has."""
+
+    def shown(self, arguments: list[str], printed: str) -> str:
+        return f"$ gongkai {' '.join(arguments)}\n{shown_json(json.loads(printed))}"
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -258,4 +271,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("gongkai-findings", FindingsOfText)
     app.add_directive("gongkai-json", JsonOfText)
     app.add_directive("gongkai-command", Command)
+    app.add_directive("gongkai-json-command", JsonCommand)
     return {"version": gk.__version__, "parallel_read_safe": True, "parallel_write_safe": True}

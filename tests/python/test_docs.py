@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the documentation shows is what the library does."""
 
+import json
 import os
 import re
 import shutil
@@ -117,6 +118,29 @@ def test_every_key_of_the_json_is_described() -> None:
     page = (DOCS / "json.md").read_text("utf-8")
     described = set(re.findall(r"`(\w+)`", page))
     assert set(keys_of(report.to_dict(findings=report.check()))) <= described
+    pause = ("2024-02-19", "2024-02-20", "third_party")
+    clock = gk.due("request.reply", "2024-01-29", restarts=["2024-02-08"], pauses=[pause])
+    switches = {rule.token for rule in gk.statute.counting_rules()}
+    assert set(keys_of(clock.to_dict())) - switches <= described
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["due", "request.reply", "--from", "2024-01-29", "--on", "2024-02-20"],
+        ["due", "request.reply", "--backward", "2024-02-29"],
+        ["due", "--list"],
+        ["days", "2024-01-29", "2024-02-29"],
+        ["workday", "2024-01-29", "20"],
+        ["calendar", "2024"],
+    ],
+)
+def test_every_key_of_what_the_commands_print_is_described(arguments: list[str]) -> None:
+    page = (DOCS / "json.md").read_text("utf-8")
+    said = json.loads("\n".join(run([*arguments, "--format", "json"])))
+    assert f"`{said['schema']}`" in page
+    switches = {rule.token for rule in gk.statute.counting_rules()}
+    assert set(keys_of(said)) - switches <= set(re.findall(r"`(\w+)`", page))
 
 
 def test_every_public_name_is_in_the_reference() -> None:
