@@ -25,7 +25,7 @@ from gongkai.cli_days import (
 )
 from gongkai.cli_ics import arranged_events, write_ics
 from gongkai.cli_run import write_out
-from gongkai.cli_words import Language
+from gongkai.cli_words import Language, label_of
 
 __all__ = ["calendar", "days", "workday"]
 
@@ -151,7 +151,7 @@ def _day(day: Day) -> dict[str, Any]:
 
 
 def _reason(day: Day, language: Language) -> str:
-    kind = day.kind.label if language is Language.zh else day.kind.label_en
+    kind = label_of(day.kind, language)
     named = f"{kind} ({day.name})" if day.name else kind
     return f"{named}  {day.citation}"
 
@@ -223,16 +223,13 @@ def _holidays(year_days: list[Day], language: Language) -> list[str]:
         off = [day for day in year_days if day.name == name and not day.worked]
         worked = [day for day in year_days if day.name == name and day.worked]
         parts = [
-            joined.join(_runs(kind)) + " " + _kind(kind, language) for kind in (off, worked) if kind
+            joined.join(_runs(kind)) + " " + label_of(kind[0].kind, language)
+            for kind in (off, worked)
+            if kind
         ]
         lines.append(f"{name}  " + "; ".join(parts))
         sources.update(dict.fromkeys(str(day.citation) for day in off + worked))
     return [*lines, "", *sources] if lines else []
-
-
-def _kind(run: list[Day], language: Language) -> str:
-    kind = run[0].kind
-    return kind.label if language is Language.zh else kind.label_en
 
 
 def _runs(run: list[Day]) -> list[str]:

@@ -9,7 +9,7 @@ from icalendar import Event
 
 from gongkai._gongkai import Clock, Day, __version__
 from gongkai.cli_run import write_out
-from gongkai.cli_words import Language
+from gongkai.cli_words import Language, label_of
 
 __all__ = ["arranged_events", "due_event", "write_ics"]
 
@@ -28,9 +28,8 @@ def write_ics(events: Iterable[Event]) -> None:
 
 def due_event(clock: Clock, language: Language) -> Event:
     """The last day of a clock as a whole day; tentative where it is provisional."""
-    label = clock.term.label if language is Language.zh else clock.term.label_en
     last = {Language.zh: "届满", Language.en: "last day"}[language]
-    event = _whole_days(clock.on, clock.on, f"{label} {last}")
+    event = _whole_days(clock.on, clock.on, f"{label_of(clock.term, language)} {last}")
     event.add("uid", f"{clock.term.token}-{clock.start}@gongkai")
     event.add("description", clock.explain(language.value))
     event.add("status", "TENTATIVE" if clock.provisional else "CONFIRMED")
@@ -57,8 +56,8 @@ def _continues(before: Day, day: Day) -> bool:
 
 def _arranged(run: list[Day], language: Language) -> Event:
     first = run[0]
-    kind = first.kind.label if language is Language.zh else first.kind.label_en
-    event = _whole_days(first.date, run[-1].date, f"{first.name} {kind}")
+    summary = f"{first.name} {label_of(first.kind, language)}"
+    event = _whole_days(first.date, run[-1].date, summary)
     event.add("uid", f"{first.kind.token}-{first.date}@gongkai")
     event.add("description", str(first.citation))
     event.add("status", "TENTATIVE" if first.provisional else "CONFIRMED")

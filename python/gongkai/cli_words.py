@@ -4,10 +4,11 @@
 import os
 from dataclasses import dataclass
 from enum import Enum
+from typing import Protocol
 
-from gongkai._gongkai import Approximation, Diagnostic, Figure, Finding, Form, Severity, Status
+from gongkai._gongkai import Diagnostic, Figure, Finding
 
-__all__ = ["WORDS", "Language", "Words", "language_of_locale"]
+__all__ = ["WORDS", "Labelled", "Language", "Words", "label_of", "language_of_locale"]
 
 
 class Language(str, Enum):
@@ -15,6 +16,20 @@ class Language(str, Enum):
 
     zh = "zh"
     en = "en"
+
+
+class Labelled(Protocol):
+    """What has a name in both languages: an enumerator, a term, a measure."""
+
+    @property
+    def label(self) -> str: ...
+    @property
+    def label_en(self) -> str: ...
+
+
+def label_of(named: Labelled, language: Language) -> str:
+    """What something is called."""
+    return named.label if language is Language.zh else named.label_en
 
 
 @dataclass(frozen=True)
@@ -47,13 +62,13 @@ class Words:
     reading: str
     wrote: str
 
-    def label(self, token: Severity | Status | Approximation | Form) -> str:
+    def label(self, named: Labelled) -> str:
         """What an enumerator is called."""
-        return token.label if self.language is Language.zh else token.label_en
+        return label_of(named, self.language)
 
     def measure_of(self, figure: Figure) -> str:
         """What a figure measures."""
-        return figure.label if self.language is Language.zh else figure.label_en
+        return label_of(figure, self.language)
 
     def message(self, said: Finding | Diagnostic) -> str:
         """What a finding or diagnostic says."""
