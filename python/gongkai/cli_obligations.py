@@ -18,13 +18,13 @@ from gongkai.cli_days import (
     counting_of,
     day_option,
     language_of,
+    last_day,
     refusing,
-    weekday,
     write_json,
 )
 from gongkai.cli_ics import due_event, write_ics
 from gongkai.cli_run import WRONG, write_out
-from gongkai.cli_words import Language
+from gongkai.cli_words import Language, label_of
 
 __all__ = ["obligations"]
 
@@ -68,7 +68,7 @@ def obligations(
             counting=statute.Counting(**counting_of(switch)),
             calendar=calendar_of(arrangement, local),
         )
-        standings = [None if on is None else each.standing(on) for each in owed]
+        standings = [_standing_of(each, on) for each in owed]
         if output is DateFormat.ics:
             write_ics(due_event(each.clock, language) for each in owed if each.clock is not None)
         elif output is DateFormat.json:
@@ -91,6 +91,13 @@ def obligations(
         raise typer.Exit(WRONG)
 
 
+def _standing_of(owed: Obligation, on: datetime.date | None) -> Standing | None:
+    """How it stands on a day; without one, only that it is not owed on any."""
+    if owed.clock is None:
+        return owed.standing(owed.date)
+    return None if on is None else owed.standing(on)
+
+
 def _obligation(owed: Obligation, standing: Standing | None) -> dict[str, Any]:
     reason = None if standing is None else standing.reason
     return {
@@ -108,24 +115,27 @@ def _obligation(owed: Obligation, standing: Standing | None) -> dict[str, Any]:
 
 
 def _lines(owed: Obligation, standing: Standing | None, language: Language) -> str:
-    mark = {Language.zh: "(暂定)", Language.en: " (provisional)"}[language]
-    none = {Language.zh: "当时无规定", Language.en: "no rule was in force"}[language]
-    comma = {Language.zh: ",", Language.en: ", "}[language]
+    stands = "" if standing is None else _words_of(standing, language)
     if owed.clock is None:
-        when, source = none, ""
+        when, source = stands, ""
     else:
-        when = f"{owed.clock.on} {weekday(owed.clock.on, language)}"
-        when += mark if owed.clock.provisional else ""
-        source = f"  {owed.clock.rule.citation}"
-    what = f"{_label(owed.term, language)} ({_label(owed.bearer, language)})"
+        when, source = last_day(owed.clock, language), f"  {owed.clock.rule.citation}"
+    what = f"{label_of(owed.term, language)} ({label_of(owed.bearer, language)})"
     lines = [f"{when}  {what}{source}"]
     condition = owed.condition if language is Language.zh else owed.condition_en
     if owed.force != "duty":
-        lines.append(f"  {_label(owed.force, language)}" + (f": {condition}" if condition else ""))
-    if standing is not None:
-        reason = f"{comma}{_label(standing.reason, language)}" if standing.reason else ""
-        lines.append(f"  {_label(standing.state, language)}{reason}")
+        lines.append(
+            f"  {label_of(owed.force, language)}" + (f": {condition}" if condition else "")
+        )
+    if stands and owed.clock is not None:
+        lines.append(f"  {stands}")
     return "".join(f"{line}\n" for line in lines)
+
+
+def _words_of(standing: Standing, language: Language) -> str:
+    comma = {Language.zh: ",", Language.en: ", "}[language]
+    reason = f"{comma}{label_of(standing.reason, language)}" if standing.reason else ""
+    return label_of(standing.state, language) + reason
 
 
 def _write_facts(output: DateFormat, language: Language) -> None:
@@ -137,8 +147,4 @@ def _write_facts(output: DateFormat, language: Language) -> None:
         write_json({"schema": "gongkai.facts/1", "facts": rows})
         return
     for fact in facts:
-        write_out(f"{fact.token}  {_label(fact, language)}\n")
-
-
-def _label(named: Any, language: Language) -> str:
-    return str(named.label if language is Language.zh else named.label_en)
+        write_out(f"{fact.token}  {label_of(fact, language)}\n")

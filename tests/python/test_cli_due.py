@@ -149,6 +149,7 @@ def test_the_terms_are_listed_with_every_version(run: Run) -> None:
         ),
         (("request.reply", "--from", "2024-03-01", "--suspend", "2024-03-05"), "is no pause"),
         (("request.reply", "--from", "2024-03-01", "--switch", "weekends=maybe"), "no switch"),
+        (("request.reply", "--from", "2024-03-01", "--switch", "weekends=no"), "no open question"),
         (("proactive.publish", "--from", "2024-03-01", "--extended"), "cannot be extended"),
     ],
 )
@@ -294,6 +295,20 @@ def test_obligations_of_a_fact_say_how_they_stand(run: Run) -> None:
         datetime.date(2024, 2, 29),
         datetime.date(2024, 2, 6),
     ]
+
+
+def test_what_nothing_governs_says_why_it_is_not_owed(run: Run) -> None:
+    special = run("obligations", "ministry_eia_decided", "--from", "2024-01-29", "--lang", "en")
+    assert special.stdout.splitlines()[0] == (
+        "not owed, a special rule governs it  publish proactively (authority)"
+    )
+    ended = run("obligations", "eia_registration_received", "--from", "2020-01-29", "--lang", "en")
+    assert "no rule was in force" in ended.stdout
+    call = ("obligations", "ministry_eia_decided", "--from", "2024-01-29", "--format", "json")
+    general, own, _ = json.loads(run(*call).stdout)["obligations"]
+    assert (general["due"], general["state"]) == (None, "not_owed")
+    assert general["reason"] == "special_rule"
+    assert (own["due"], own["state"]) == ("2024-02-06", None)
 
 
 def test_every_fact_is_listed_and_answers(run: Run) -> None:
