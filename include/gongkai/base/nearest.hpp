@@ -10,7 +10,7 @@
 /// Which names somebody may have meant who wrote one that nothing has.
 namespace gongkai {
 
-/// How many letters have to be added, dropped or changed to make `b` of `a`.
+/// How many bytes have to be added, dropped or changed to make `b` of `a`; in a token, letters.
 [[nodiscard]] inline std::size_t edit_distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;

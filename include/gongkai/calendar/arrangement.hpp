@@ -11,7 +11,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <gongkai/base/date.hpp>
 #include <gongkai/base/error.hpp>

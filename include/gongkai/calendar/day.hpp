@@ -21,6 +21,7 @@ enum class DayKind : std::uint8_t {
     holiday       ///< off by statute, by the yearly arrangement or by a local calendar
 };
 
+/// Whether clerks work on days of a kind.
 [[nodiscard]] constexpr bool is_worked(DayKind kind) {
     return kind == DayKind::working_day || kind == DayKind::make_up_day;
 }
@@ -43,6 +44,7 @@ struct ArrangedDay {
     std::string name;  ///< 春节
 };
 
+/// Days off and worked weekend days that somebody ordered: a year's notice, or an authority.
 struct Arrangement {
     std::string source;             ///< who says so: the notice, or the file
     std::vector<ArrangedDay> days;  ///< in order, each day once

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <concepts>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <ranges>
 #include <span>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include <gongkai/base/date.hpp>
@@ -71,8 +72,7 @@ template <typename Rule>
         return rule;
 }
 
-/// Calls `answer(index, row, end)` for each fact, `answer(index, nullptr, {})` where one is
-/// missing.
+/// Calls `answer(index, end)` for each fact, with no end where the fact is missing.
 template <typename Rule, calendar::DayColumn In, typename Answer>
 void each_end(const Rule& rule, const In& starts, const ColumnOptions& options, Answer answer) {
     using Element = std::remove_cv_t<std::ranges::range_value_t<In>>;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include <gongkai/base/date.hpp>
 #include <gongkai/base/error.hpp>

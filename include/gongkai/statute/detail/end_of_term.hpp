@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
 #include <span>
 
 #include <gongkai/base/date.hpp>
