@@ -4156,7 +4156,7 @@ def remedies(decision: Decision | str, known: datetime.date | str, *, counting: 
     """
     What is open against a decision, each remedy with its last day in time.
 
-    ``known`` is the day on which it was known or should have been; for ``disclosure_silence`` and
+    ``known`` is the day on which it was known or should have been; for ``disclosure.silence`` and
     ``inaction`` the last day of the term to act; for ``reconsideration`` the day on which the decision
     on review came. ``NotInForce`` before the first rule.
     """
