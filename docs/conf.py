@@ -21,6 +21,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "gongkai_headers",
     "gongkai_days",
+    "gongkai_duties",
     "gongkai_tables",
     "gongkai_terms",
 ]
@@ -45,6 +46,7 @@ breathe_show_include = False
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections\.abc|concurrent|datetime|decimal|os|pathlib|typing)\..*"),
+    ("py:class", r"gongkai\._gongkai\.Language"),
     ("cpp:.*", "std(::.*)?"),
     ("cpp:identifier", "Labelled|DayNumber|(Count|Day)Column|Taxonomy|(calendar|report|text)::.*"),
 ]

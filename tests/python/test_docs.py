@@ -133,6 +133,8 @@ def test_every_key_of_the_json_is_described() -> None:
         ["days", "2024-01-29", "2024-02-29"],
         ["workday", "2024-01-29", "20"],
         ["calendar", "2024"],
+        ["obligations", "penalty_decided", "--from", "2024-05-06", "--on", "2024-05-20"],
+        ["obligations", "--list"],
     ],
 )
 def test_every_key_of_what_the_commands_print_is_described(arguments: list[str]) -> None:
