@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <gongkai/base/citation.hpp>
@@ -28,10 +30,16 @@ constexpr Term term_of(Publisher publisher) {
                                               : Term::of("report.publish.department");
 }
 
-/// Whose report it is, as it was told or else by the agency's name: 青石市人民政府 is a government.
+/// Whose report it is, as it was told or else by the agency's name: 青石市人民政府 is a government,
+/// and 青石市 alone may be that or what is left of a longer name.
 std::optional<Publisher> publisher_of(const AnnualReport& report) {
     if (report.publisher || report.agency.empty()) return report.publisher;
-    return report.agency.ends_with("政府") ? Publisher::government : Publisher::department;
+    constexpr std::array<std::string_view, 10> places{"省", "市", "县", "区", "旗",
+                                                      "州", "盟", "镇", "乡", "街道"};
+    const auto ends = [&](std::string_view word) { return report.agency.ends_with(word); };
+    if (ends("政府")) return Publisher::government;
+    if (std::ranges::any_of(places, ends)) return std::nullopt;
+    return Publisher::department;
 }
 
 /// The last day of the year that is reported on; nothing for a year that the calendar cannot hold.

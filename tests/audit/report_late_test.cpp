@@ -113,6 +113,14 @@ TEST_CASE("a report of nobody knows who is judged where both days say the same")
     }
 }
 
+TEST_CASE("a place alone is no department, and may be its government") {
+    for (const auto* place : {"正蓝旗", "青石市东区", "白桦县", "阿拉腾敖包镇", "东关街道"}) {
+        CAPTURE(place);
+        CHECK(status_of(audit_of(place, 2022, 2023y / 2 / 1), "report.late") == Status::unknown);
+        CHECK(status_of(audit_of(place, 2022, 2023y / 4 / 1), "report.late") == Status::fail);
+    }
+}
+
 TEST_CASE("nothing is said of a report whose year or day is not known") {
     struct Row {
         const char* because;
