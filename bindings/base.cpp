@@ -88,6 +88,7 @@ void bind_base(py::module_& package) {
     errors.call_once_and_store_result([&package] { return make_errors(package); });
     py::register_exception_translator(&translate);
 
+    bind_tokens<Language>(package, "Language", "A language in which a person is told something.");
     bind_tokens<Severity>(package, "Severity", "How much a finding or diagnostic weighs.");
     bind_tokens<Approximation>(package, "Approximation", "How far a number is meant exactly.");
 

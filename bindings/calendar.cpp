@@ -4,7 +4,6 @@
 #include <filesystem>
 #include <functional>
 #include <string>
-#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -86,8 +85,17 @@ void bind_day(py::module_& m) {
             "verified", [](const CitationView& self) { return self.citation.verified; },
             "How far it was verified.")
         .def(
+            "to_string",
+            [](const CitationView& self, Named<Language> lang) {
+                return to_string(self.citation, lang.value);
+            },
+            "lang"_a = "zh",
+            R"(In words, with the mark of what was not read in full in Chinese or in English (``en``).
+
+Titles, numbers and articles stay Chinese.)")
+        .def(
             "__str__", [](const CitationView& self) { return to_string(self.citation); },
-            "In Chinese; what was not read in full says so.");
+            "``to_string`` in Chinese.");
     def_value(
         citation,
         [](const CitationView& self) { return "<Citation " + to_string(self.citation) + ">"; },

@@ -284,7 +284,6 @@ void def_what_if(py::class_<Clock>& cls) {
 }  // namespace
 
 void bind_clock(py::module_& package) {
-    bind_tokens<Language>(package, "Language", "A language in which a person is told something.");
     bind_tokens<statute::Band>(package, "Band", "How a clock stands on a day (时限状态).");
     bind_tokens<statute::Remark>(package, "Remark",
                                  "What somebody who relies on a due date has to know (提示).");

@@ -37,6 +37,54 @@ class UnreadableInput(Error, OSError):
     """
     An input that could not be used at all; ``filename`` is its name as it was given.
     """
+class Language:
+    """
+    A language in which a person is told something.
+    """
+    @staticmethod
+    def all() -> list[Language]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
 class Severity:
     """
     How much a finding or diagnostic weighs.
@@ -534,7 +582,13 @@ class Citation:
         """
     def __str__(self) -> str:
         """
-        In Chinese; what was not read in full says so.
+        ``to_string`` in Chinese.
+        """
+    def to_string(self, lang: Language | str = 'zh') -> str:
+        """
+        In words, with the mark of what was not read in full in Chinese or in English (``en``).
+
+        Titles, numbers and articles stay Chinese.
         """
     @property
     def article(self) -> str | None:
@@ -1198,54 +1252,6 @@ class CountingRule:
     def token(self) -> str:
         """
         The switch of ``Counting`` that answers it.
-        """
-class Language:
-    """
-    A language in which a person is told something.
-    """
-    @staticmethod
-    def all() -> list[Language]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class Band:
     """
