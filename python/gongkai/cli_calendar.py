@@ -75,7 +75,14 @@ def days(
 def workday(
     date: OneDay,
     n: Annotated[
-        int | None, typer.Argument(metavar="±N", help="The N-th working day after it, or before.")
+        int | None,
+        typer.Argument(
+            # More than any calendar holds, and less than an integer of the library.
+            min=-100_000,
+            max=100_000,
+            metavar="±N",
+            help="The N-th working day after it, or before.",
+        ),
     ] = None,
     arrangement: Arrangements = None,
     local: Locals = None,
@@ -101,7 +108,7 @@ def workday(
 
 
 def calendar(
-    year: Annotated[int, typer.Argument(metavar="YEAR")],
+    year: Annotated[int, typer.Argument(min=1, max=9999, metavar="YEAR")],
     arrangement: Arrangements = None,
     local: Locals = None,
     output: Annotated[

@@ -99,12 +99,15 @@ def calendar_of(arrangements: list[Path] | None, locals_: list[Path] | None) -> 
 def counting_of(switches: list[str] | None) -> dict[str, bool]:
     """The switches of counting by their tokens."""
     answers = {"yes": True, "no": False}
+    known = [rule.token for rule in counting_rules()]
     questions = [rule.token for rule in counting_rules()]
     counting: dict[str, bool] = {}
     for switch in switches or []:
         question, _, answer = switch.partition("=")
         if answer not in answers:
             raise InvalidValue(f'"{switch}" is no switch: write it as QUESTION=yes or QUESTION=no')
+        if question not in known:
+            raise InvalidValue(f'"{question}" is no open question; those are {", ".join(known)}')
         if question not in questions:
             raise InvalidValue(
                 f'no open question is called "{question}"; there are {", ".join(questions)}'

@@ -318,3 +318,30 @@ def test_every_fact_is_listed_and_answers(run: Run) -> None:
     ]
     assert run("obligations", "no_such_fact", "--from", "2024-01-29").returncode == 2
     assert run("obligations", "request_received").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("due", "request.reply", "--from", "2024-01-29", "--switch", "x=yes"), "fixed_dates_move"),
+        (("due", "request.reply", "--from", "2024-01-29", "--switch", "x"), "QUESTION=yes"),
+        (("due", "request.reply", "--from", "2024-01-29", "--suspend", "2024-02-05"), ".."),
+        (("due", "request.reply", "--from", "2024-02-30"), "days 1 to 29"),
+        (("due", "request.reply", "--from", "2008-04-30"), "2008-05-01"),
+        (("due", "request.replay", "--from", "2024-01-29"), "request.reply"),
+        (("due",), "--list"),
+        (("workday", "2024-02-29", "many"), "integer"),
+        (("workday", "2024-02-29", "99999999999"), "100000"),
+        (("workday", "2024-02-29", "-99999999999"), "100000"),
+        (("days", "2024-01-29", "2051-01-01"), "2050-12-31"),
+        (("calendar", "2051"), "2050-12-31"),
+        (("calendar", "99999999999"), "9999"),
+    ],
+)
+def test_an_impossible_call_says_what_would_be_right(
+    run: Run, arguments: tuple[str, ...], says: str
+) -> None:
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert says in done.stderr and "Traceback" not in done.stderr
