@@ -86,9 +86,8 @@ std::optional<Date> latest_start(NamedTerm term, Date by, bool extended,
     const auto& days = calendar ? *calendar : calendar::china();
     const auto start =
         statute::latest_start(term.value, by, extended, counting.value_or(Counting{}), days);
-    // A fixed date rests on no calendar.
-    const bool fixed = start && term.value.in_force(*start).length.unit == statute::Unit::date;
-    return warned(days, days.provisional(by) && !fixed, start);
+    return warned(days, start && start->provisional,
+                  start ? std::optional(start->on) : std::nullopt);
 }
 
 std::string call_of(const Counting& counting) {

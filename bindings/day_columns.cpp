@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <variant>
 #include <vector>
 
 #include <pybind11/pybind11.h>
@@ -107,6 +108,29 @@ std::vector<statute::Move> moves(NamedTerm term, const py::buffer& starts, const
     });
 }
 
+const statute::TermRow& law(const TermRowView& version) {
+    return version.row;
+}
+const statute::Term& law(const NamedTerm& term) {
+    return term.value;
+}
+
+std::vector<statute::Move> moves_by_law(const std::variant<TermRowView, NamedTerm>& before,
+                                        const std::variant<TermRowView, NamedTerm>& after,
+                                        const py::buffer& starts, bool extended,
+                                        const Calendar& calendar) {
+    const auto in = starts.request();
+    return with_days(in, [&](auto days) {
+        const py::gil_scoped_release release;
+        return std::visit(
+            [&](const auto& old, const auto& now) {
+                return statute::moves(law(old), law(now), days,
+                                      {.extended = extended, .calendar = calendar});
+            },
+            before, after);
+    });
+}
+
 void bind_answers(py::module_& m) {
     py::class_<Tally>(m, "Tally", "What a question about a column came to, beside its answers.")
         .def_readonly("provisional", &Tally::provisional,
@@ -181,6 +205,9 @@ void bind_day_columns(py::module_& m) {
     m.def("column_moves", &moves, "term"_a, "starts"_a, py::kw_only(), "before"_a, "after"_a,
           "extended"_a,
           "The facts whose due date is another by another calendar. Releases the GIL.");
+    m.def("column_moves_by_law", &moves_by_law, "before"_a, "after"_a, "starts"_a, py::kw_only(),
+          "extended"_a, "calendar"_a,
+          "The facts whose due date is another by another rule. Releases the GIL.");
 }
 
 }  // namespace gongkai::python

@@ -141,6 +141,20 @@ void bind_term_rows(py::module_& m) {
             [](const TermRowView& self) { return Instrument::require(self.row.instrument); },
             "The instrument that sets it.")
         .def(
+            "draft",
+            [](TermRowView self, std::optional<int> length, std::optional<int> extension) {
+                if (length.value_or(1) < 1 || extension.value_or(0) < 0)
+                    throw InvalidValue(
+                        "a draft has a length of 1 or more and an extension of 0 or more");
+                if (self.row.length.unit == statute::Unit::date)
+                    throw InvalidValue("a fixed date has no length that could be another");
+                if (length) self.row.length.count = *length;
+                if (extension) self.row.length.extension = *extension;
+                return self;
+            },
+            py::kw_only(), "length"_a = std::nullopt, "extension"_a = std::nullopt,
+            "This version with another length or longest extension, as a bill might have it.")
+        .def(
             "__repr__",
             [](const TermRowView& self) {
                 return "<TermRow " + std::string(self.row.token) + " " + words_of(self.row.length) +

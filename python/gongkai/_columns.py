@@ -11,10 +11,12 @@ from gongkai._gongkai import (
     Move,
     Tally,
     Term,
+    TermRow,
     column_add,
     column_count,
     column_due,
     column_moves,
+    column_moves_by_law,
     column_provisional,
     column_worked,
 )
@@ -27,6 +29,7 @@ __all__ = [
     "is_provisional",
     "is_working_day",
     "moves",
+    "moves_by_law",
 ]
 
 
@@ -96,6 +99,18 @@ def moves(
 ) -> list[Move]:
     """The facts of a column whose due dates differ between two calendars."""
     return column_moves(term, column_of(starts).days, before=before, after=after, extended=extended)
+
+
+def moves_by_law(
+    before: Term | TermRow | str,
+    after: Term | TermRow | str,
+    starts: Any,
+    extended: bool,
+    calendar: Calendar,
+) -> list[Move]:
+    """The facts of a column whose due dates differ between two rules."""
+    days = column_of(starts).days
+    return column_moves_by_law(before, after, days, extended=extended, calendar=calendar)
 
 
 def _dates(calendar: Calendar, x: Any, ask: Callable[[Any, Room], Tally]) -> Any:

@@ -128,6 +128,7 @@ __all__ = [
     "instruments",
     "latest_start",
     "moves",
+    "moves_by_law",
     "obligations",
     "outcome_kind",
     "received_on",
@@ -226,3 +227,19 @@ def moves(
     ``before`` is the calendar that was used so far, by default ``china()``.
     """
     return _columns.moves(term, starts, before or china(), after, extended)
+
+
+def moves_by_law(
+    before: Term | TermRow | str,
+    after: Term | TermRow | str,
+    starts: Any,
+    *,
+    extended: bool = False,
+    calendar: Calendar | None = None,
+) -> list[Move]:
+    """Which due dates of a column of facts are others by the rule ``after``.
+
+    A term stands for the version that governs each fact; a version, or a ``draft`` of one, governs
+    every fact, whether it was in force or not.
+    """
+    return _columns.moves_by_law(before, after, starts, extended, calendar or china())

@@ -232,6 +232,20 @@ def test_when_the_arrangement_comes_it_is_said_which_due_dates_move() -> None:
     assert gk.due("request.reply", "2027-01-25", calendar=longer).on == moved[0].after
 
 
+def test_a_new_law_moves_the_due_dates_of_the_same_facts() -> None:
+    starts = ["2024-01-29", None, "2019-05-14"]
+    old, new = statute.Term("request.reply").rows
+    moved = statute.moves_by_law("request.reply", new, starts)
+    assert [(one.index, one.before, one.after) for one in moved] == [
+        (2, dt.date(2019, 6, 4), dt.date(2019, 6, 12))
+    ]
+    shorter = statute.moves_by_law(new, new.draft(length=10), starts[:1])
+    assert [one.after for one in shorter] == [dt.date(2024, 2, 9)]
+    assert statute.moves_by_law(old, old, starts) == []
+    with pytest.raises(gk.InvalidValue, match="length of 1 or more"):
+        new.draft(length=0)
+
+
 def test_the_latest_receipt_that_is_in_time_is_found_backward() -> None:
     assert statute.latest_start("request.reply", "2024-02-29") == dt.date(2024, 1, 29)
     assert statute.latest_start("request.reply", "2024-03-28", extended=True) == dt.date(

@@ -410,17 +410,28 @@ TEST_CASE("asked backward, a clock names the latest day of the fact") {
         CAPTURE(row.because);
         const auto latest = latest_start(row.term, row.by, row.extended);
         REQUIRE(latest);
-        CHECK(to_iso(*latest) == row.latest);
+        CHECK(to_iso(latest->on) == row.latest);
     }
     CHECK_FALSE(latest_start(reply, Date{2008y / 5 / 10}));
     CHECK_FALSE(latest_start(reply, Date{2001y / 1 / 1}));
 }
 
+TEST_CASE("asked backward, an answer that a new arrangement may change is provisional") {
+    // Twenty days from 3 December 2026 end on the 31st; from the 4th they run into 2027.
+    const auto last_known = latest_start(reply, Date{2026y / 12 / 31});
+    REQUIRE(last_known);
+    CHECK(to_iso(last_known->on) == "2026-12-03");
+    CHECK_FALSE(last_known->provisional);
+    CHECK(latest_start(reply, Date{2027y / 1 / 8})->provisional);
+    CHECK_FALSE(
+        latest_start(Term::of("report.publish.department"), Date{2027y / 1 / 31})->provisional);
+}
+
 TEST_CASE("asked backward, a local calendar and a first day that counts matter") {
     const auto local = calendar::china().with_local(
         {"本机关通知", {{Date{2024y / 2 / 28}, calendar::DayKind::holiday, "搬迁"}}});
-    CHECK(to_iso(*latest_start(reply, Date{2024y / 2 / 29}, false, {}, local)) == "2024-01-28");
+    CHECK(to_iso(latest_start(reply, Date{2024y / 2 / 29}, false, {}, local)->on) == "2024-01-28");
     Counting counting;
     counting.first_day_excluded = false;
-    CHECK(to_iso(*latest_start(reply, Date{2024y / 2 / 29}, false, counting)) == "2024-01-30");
+    CHECK(to_iso(latest_start(reply, Date{2024y / 2 / 29}, false, counting)->on) == "2024-01-30");
 }

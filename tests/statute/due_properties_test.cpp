@@ -153,9 +153,9 @@ const char* broken_by_order(const RandomCase& made, Date later) {
     if (governs(made.rule, later) && Clock(made.rule, later).due().on < on)
         return "a later fact is never due earlier";
     const auto latest = latest_start(made.term, on);
-    if (!latest || *latest < made.start || due(made.term, *latest).on > on)
+    if (!latest || latest->on < made.start || due(made.term, latest->on).on > on)
         return "the latest fact that is in time is in time";
-    const Date next = *latest + days{1};
+    const Date next = latest->on + days{1};
     if (made.term.find_in_force(next) != nullptr && due(made.term, next).on <= on)
         return "the day after the latest fact that is in time is not";
     return nullptr;

@@ -7,8 +7,10 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include <gongkai/base/error.hpp>
+#include <gongkai/base/nearest.hpp>
 
 /// The one mechanism by which an enumerator has a token and labels. An enumeration specialises
 /// `labels` with one row for each enumerator, in order; C++, Python, JSON and the docs read it.
@@ -71,11 +73,14 @@ template <Labelled Enum>
     return std::nullopt;
 }
 
-/// The enumerator of a token. Throws `UnknownKey`; `kind` names the enumeration in its message.
+/// The enumerator of a token. Throws `UnknownKey`, which names the nearest tokens; `kind` names the
+/// enumeration in its message.
 template <Labelled Enum>
 [[nodiscard]] constexpr Enum require_token(std::string_view token, std::string_view kind) {
     if (const auto found = find_token<Enum>(token)) return *found;
-    throw UnknownKey(kind, token);
+    std::vector<std::string_view> tokens;
+    for (const auto& row : labels<Enum>) tokens.push_back(row.token);
+    throw UnknownKey(kind, token, nearest(token, tokens));
 }
 
 template <>

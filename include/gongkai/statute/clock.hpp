@@ -168,8 +168,9 @@ class Clock {
 }
 
 /// The latest day of a fact whose term ends on `by` or before (倒推); nothing where none does.
-/// `extended` counts the longest extension.
-[[nodiscard]] inline std::optional<Date> latest_start(
+/// `extended` counts the longest extension. It is provisional where an arrangement that is not
+/// published yet may make it another day.
+[[nodiscard]] inline std::optional<calendar::Shifted> latest_start(
     Term term, Date by, bool extended = false, Counting counting = {},
     const calendar::Calendar& calendar = calendar::china()) {
     using std::chrono::days;
@@ -178,24 +179,31 @@ class Clock {
         const auto& row = rows[i];
         Length length = row.length;
         if (extended) length.count += length.extension;
+        const auto end = [&](Date start) {
+            return detail::end_of_term(calendar, length, start, {}, counting);
+        };
         const auto in_time = [&](Date start) {
             // The first check keeps within the calendar what lies far behind `by` anyhow.
-            return detail::soonest_end(length, start) <= by &&
-                   detail::end_of_term(calendar, length, start, {}, counting).on <= by;
+            return detail::soonest_end(length, start) <= by && end(start).on <= by;
         };
-        Date low = std::max<Date>(row.from, calendar.first_day());
-        Date high = std::min<Date>(row.to ? Date(*row.to) : by, by);
-        if (low > high || !in_time(low)) continue;
+        const Date first = std::max<Date>(row.from, calendar.first_day());
+        const Date last = std::min<Date>(row.to ? Date(*row.to) : by, by);
+        if (first > last || !in_time(first)) continue;
         // In one version a later start is never due earlier, so the last that is in time is found
         // by halving.
-        while (low < high) {
+        Date low = first;
+        for (Date high = last; low < high;) {
             const Date middle = low + days{((high - low).count() + 1) / 2};
             if (in_time(middle))
                 low = middle;
             else
                 high = middle - days{1};
         }
-        return low;
+        // That the day after it is too late may rest on days behind the last arrangement too.
+        const bool next = calendar.provisional(by) && low < last &&
+                          detail::soonest_end(length, low + days{1}) <= by;
+        return calendar::Shifted{low,
+                                 end(low).provisional || (next && end(low + days{1}).provisional)};
     }
     return std::nullopt;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -17,6 +17,26 @@
 #include <gongkai/statute/term_table.hpp>
 
 namespace gongkai::statute {
+
+namespace detail {
+
+/// Where the versions of one term stand in the table.
+struct Versions {
+    std::size_t first = 0;
+    std::size_t count = 0;
+};
+
+/// The versions of each name, so that no question has to look for them.
+inline constexpr auto versions_of_terms = [] {
+    std::array<Versions, term_names.size()> all{};
+    for (std::size_t name = 0; name < all.size(); ++name)
+        for (std::size_t row = term_rows.size(); row-- > 0;)
+            if (term_rows[row].token == term_names[name].token)
+                all[name] = {row, all[name].count + 1};
+    return all;
+}();
+
+}  // namespace detail
 
 /// Whether a version governs facts of a day.
 [[nodiscard]] constexpr bool governs(const TermRow& row, Date fact) {
@@ -68,11 +88,8 @@ class Term {
 
     /// Its versions, oldest first.
     [[nodiscard]] constexpr std::span<const TermRow> rows() const {
-        const auto same = [this](const TermRow& row) { return row.token == token(); };
-        const auto* begin =
-            std::find_if(term_rows.data(), term_rows.data() + term_rows.size(), same);
-        const auto* end = std::find_if_not(begin, term_rows.data() + term_rows.size(), same);
-        return {begin, end};
+        const auto versions = detail::versions_of_terms[name_];
+        return std::span(term_rows).subspan(versions.first, versions.count);
     }
 
     /// The version in force on the day of a fact, or nothing.
