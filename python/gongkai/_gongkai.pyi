@@ -11,7 +11,7 @@ import decimal
 import os
 import typing
 import typing_extensions
-__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'ApplicantKind', 'Approximation', 'Arrangement', 'Band', 'Bearer', 'Bound', 'Calendar', 'Channel', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decision', 'Decoded', 'Delivery', 'DeliveryFact', 'DeliveryWay', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'FactKind', 'Fee', 'FeeBand', 'FeeBasis', 'FeeRegime', 'Figure', 'Figures', 'Finding', 'Findings', 'Force', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'NotOwed', 'Numeral', 'Obligation', 'ObligationState', 'Outcome', 'OutcomeKind', 'Pause', 'PauseReason', 'Period', 'ProactiveCategory', 'Publisher', 'Receipt', 'ReceiptFact', 'RefusalGround', 'Remark', 'Remedies', 'Remedy', 'RemedyKind', 'RemedyStart', 'ReviewFirst', 'ReviewOutcome', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Standing', 'Statement', 'Status', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'china', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_provisional', 'column_worked', 'counting_rules', 'decision_of', 'decode', 'delivered_on', 'fee', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'measures', 'normalise', 'obligations', 'outcome_kind', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'received_on', 'remedies', 'remedies_of_silence', 'rules', 'terms']
+__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'ApplicantKind', 'Approximation', 'Arrangement', 'Band', 'Bearer', 'Bound', 'Calendar', 'Channel', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decision', 'Decoded', 'Delivery', 'DeliveryFact', 'DeliveryWay', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'FactKind', 'Fee', 'FeeBand', 'FeeBasis', 'FeeRegime', 'Figure', 'Figures', 'Finding', 'Findings', 'Force', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'NotOwed', 'Numeral', 'Obligation', 'ObligationState', 'Outcome', 'OutcomeKind', 'Pause', 'PauseReason', 'Period', 'ProactiveCategory', 'Publisher', 'Receipt', 'ReceiptFact', 'RefusalGround', 'Remark', 'Remedies', 'Remedy', 'RemedyKind', 'RemedyStart', 'ReviewFirst', 'ReviewOutcome', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Standing', 'Statement', 'Status', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'china', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_moves_by_law', 'column_provisional', 'column_worked', 'counting_rules', 'decision_of', 'decode', 'delivered_on', 'fee', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'measures', 'normalise', 'obligations', 'outcome_kind', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'received_on', 'remedies', 'remedies_of_silence', 'rules', 'terms']
 class Error(Exception):
     """
     The root of every error of gongkai.
@@ -1159,6 +1159,10 @@ class TermRow:
     def __repr__(self) -> str:
         """
         Its term, length and days in force.
+        """
+    def draft(self, *, length: typing.SupportsInt | typing.SupportsIndex | None = None, extension: typing.SupportsInt | typing.SupportsIndex | None = None) -> TermRow:
+        """
+        This version with another length or longest extension, as a bill might have it.
         """
     @property
     def citation(self) -> Citation:
@@ -4029,6 +4033,10 @@ def column_due(term: Term | str, starts: typing_extensions.Buffer, answers: typi
 def column_moves(term: Term | str, starts: typing_extensions.Buffer, *, before: Calendar, after: Calendar, extended: bool) -> list[Move]:
     """
     The facts whose due date is another by another calendar. Releases the GIL.
+    """
+def column_moves_by_law(before: TermRow | Term | str, after: TermRow | Term | str, starts: typing_extensions.Buffer, *, extended: bool, calendar: Calendar) -> list[Move]:
+    """
+    The facts whose due date is another by another rule. Releases the GIL.
     """
 def column_provisional(calendar: Calendar, days: typing_extensions.Buffer, answers: typing_extensions.Buffer) -> Tally:
     """
