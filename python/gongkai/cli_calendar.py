@@ -160,7 +160,7 @@ def _day(day: Day) -> dict[str, Any]:
 def _reason(day: Day, language: Language) -> str:
     kind = label_of(day.kind, language)
     named = f"{kind} ({day.name})" if day.name else kind
-    return f"{named}  {day.citation}"
+    return f"{named}  {day.citation.to_string(language.value)}"
 
 
 def _say_provisional(calendar: Calendar, language: Language) -> None:
@@ -235,7 +235,8 @@ def _holidays(year_days: list[Day], language: Language) -> list[str]:
             if kind
         ]
         lines.append(f"{name}  " + "; ".join(parts))
-        sources.update(dict.fromkeys(str(day.citation) for day in off + worked))
+        for day in off + worked:
+            sources[day.citation.to_string(language.value)] = None
     return [*lines, "", *sources] if lines else []
 
 

@@ -59,7 +59,7 @@ def _arranged(run: list[Day], language: Language) -> Event:
     summary = f"{first.name} {label_of(first.kind, language)}"
     event = _whole_days(first.date, run[-1].date, summary)
     event.add("uid", f"{first.kind.token}-{first.date}@gongkai")
-    event.add("description", str(first.citation))
+    event.add("description", first.citation.to_string(language.value))
     event.add("status", "TENTATIVE" if first.provisional else "CONFIRMED")
     return event
 
