@@ -2,12 +2,14 @@
 """The command ``gongkai due``: the last day on which an act is in time, and why."""
 
 import datetime
+import warnings
 from typing import Annotated, Any
 
 import typer
 
 from gongkai import statute
 from gongkai._gongkai import Clock, InvalidValue, Term, TermRow
+from gongkai._provisional import ProvisionalWarning
 from gongkai.cli_days import (
     Arrangements,
     DateFormat,
@@ -19,12 +21,12 @@ from gongkai.cli_days import (
     day_option,
     language_of,
     refusing,
-    weekday,
     write_json,
+    written,
 )
 from gongkai.cli_ics import due_event, write_ics
 from gongkai.cli_run import WRONG, write_out
-from gongkai.cli_words import Language
+from gongkai.cli_words import Language, label_of
 
 __all__ = ["due"]
 
@@ -103,18 +105,24 @@ def due(
             return
         if term is None or (start is None and backward is None):
             raise InvalidValue("due needs a TERM and --from DATE; due --list lists the terms")
+        if start is not None and backward is not None:
+            raise InvalidValue("--from asks forward and --backward backward: give one of them")
+        if met is not None and on is None:
+            raise InvalidValue("--met is told for a day on which it is asked: give --on too")
         calendar = calendar_of(arrangement, local)
         counting = counting_of(switch)
         if start is None:
             assert backward is not None
-            latest = statute.latest_start(
-                term,
-                backward,
-                extended=extended,
-                counting=statute.Counting(**counting),
-                calendar=calendar,
-            )
-            _write_latest(term, backward, latest, output, language)
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always", ProvisionalWarning)
+                latest = statute.latest_start(
+                    term,
+                    backward,
+                    extended=extended,
+                    counting=statute.Counting(**counting),
+                    calendar=calendar,
+                )
+            _write_latest(term, backward, latest, bool(caught), output, language)
             return
         clock = statute.due(
             term,
@@ -156,11 +164,14 @@ def _write_clock(
         document = clock.to_dict()
         if on is not None:
             band = clock.band(on, met)
+            counts_work = _left_unit(clock) == "working_day"
             document["standing"] = {
                 "on": on.isoformat(),
                 "met": None if met is None else met.isoformat(),
                 "band": band.token,
                 "days_left": clock.days_left(on),
+                "provisional": clock.provisional
+                or (counts_work and bool(clock.calendar.is_provisional(on))),
             }
         write_json(document)
         return
@@ -169,31 +180,37 @@ def _write_clock(
     else:
         write_out(_line(clock, language) + "\n")
         for remark in clock.remarks:
-            write_out(f"  {_label(remark, language)}\n")
+            write_out(f"  {label_of(remark, language)}\n")
     if on is not None:
         write_out(_standing(clock, on, met, language) + "\n")
 
 
 def _line(clock: Clock, language: Language) -> str:
-    mark = {Language.zh: "(暂定)", Language.en: " (provisional)"}[language]
-    when = f"{clock.on} {weekday(clock.on, language)}{mark if clock.provisional else ''}"
-    return f"{when}  {_length(clock.rule, language)}  {clock.rule.citation}"
+    when = written(clock.on, language, provisional=clock.provisional)
+    source = clock.rule.citation.to_string(language.value)
+    return f"{when}  {_length(clock.rule, language)}  {source}"
 
 
 def _standing(
     clock: Clock, on: datetime.date, met: datetime.date | None, language: Language
 ) -> str:
     left = clock.days_left(on)
-    band = _label(clock.band(on, met), language)
-    if language is Language.zh:
-        return f"{on}: {band}" + (f",剩余{left}日" if left > 0 else "")
-    return f"{on}: {band}" + (f", {left} left" if left > 0 else "")
+    unit = label_of(_left_unit(clock), language)
+    how_many = {Language.zh: f",剩余{left}{unit}", Language.en: f", {left} {unit} left"}[language]
+    return f"{on}: {label_of(clock.band(on, met), language)}" + (how_many if left > 0 else "")
+
+
+def _left_unit(clock: Clock) -> statute.Unit:
+    """In what ``Clock.days_left`` counts."""
+    unit = clock.rule.unit
+    return unit if unit == "working_day" else statute.Unit("calendar_day")
 
 
 def _write_latest(
     term: str,
     by: datetime.date,
     latest: datetime.date | None,
+    provisional: bool,
     output: DateFormat,
     language: Language,
 ) -> None:
@@ -206,17 +223,18 @@ def _write_latest(
                 "term": term,
                 "by": by.isoformat(),
                 "latest": None if latest is None else latest.isoformat(),
+                "provisional": provisional,
             }
         )
         return
     if latest is None:
         none = {
-            Language.zh: f"没有在{by}或者之前届满的",
+            Language.zh: f"没有期限在{by}当日或者之前届满的事实",
             Language.en: f"no fact is due by {by}",
         }
         write_out(none[language] + "\n")
         return
-    write_out(f"{latest} {weekday(latest, language)}\n")
+    write_out(written(latest, language, provisional=provisional) + "\n")
 
 
 def _write_terms(output: DateFormat, language: Language) -> None:
@@ -227,10 +245,11 @@ def _write_terms(output: DateFormat, language: Language) -> None:
         write_json({"schema": "gongkai.terms/1", "terms": [_term(term) for term in terms]})
         return
     for term in terms:
-        write_out(f"{term.token}  {_label(term, language)}\n")
+        write_out(f"{term.token}  {label_of(term, language)}\n")
         for row in term.rows:
             valid = f"{row.valid_from} – {row.valid_to or ''}".rstrip()
-            write_out(f"    {valid}: {_length(row, language)}  {row.citation}\n")
+            source = row.citation.to_string(language.value)
+            write_out(f"    {valid}: {_length(row, language)}  {source}\n")
 
 
 def _term(term: Term) -> dict[str, Any]:
@@ -266,11 +285,7 @@ def _length(row: TermRow, language: Language) -> str:
         if language is Language.zh:
             return f"{'次年' if years_after else ''}{month}月{day}日"
         return f"{month:02}-{day:02}" + (" of the next year" if years_after else "")
-    unit = _label(row.unit, language)
+    unit = label_of(row.unit, language)
     longest = {Language.zh: ",可延长", Language.en: " + at most "}[language]
     more = f"{longest}{row.extension}" if row.extension else ""
     return f"{row.length}{unit}{more}" if language is Language.zh else f"{row.length} {unit}{more}"
-
-
-def _label(named: Any, language: Language) -> str:
-    return str(named.label if language is Language.zh else named.label_en)

@@ -18,9 +18,9 @@ from gongkai.cli_days import (
     counting_of,
     day_option,
     language_of,
-    last_day,
     refusing,
     write_json,
+    written,
 )
 from gongkai.cli_ics import due_event, write_ics
 from gongkai.cli_run import WRONG, write_out
@@ -119,7 +119,8 @@ def _lines(owed: Obligation, standing: Standing | None, language: Language) -> s
     if owed.clock is None:
         when, source = stands, ""
     else:
-        when, source = last_day(owed.clock, language), f"  {owed.clock.rule.citation}"
+        when = written(owed.clock.on, language, provisional=owed.clock.provisional)
+        source = "  " + owed.clock.rule.citation.to_string(language.value)
     what = f"{label_of(owed.term, language)} ({label_of(owed.bearer, language)})"
     lines = [f"{when}  {what}{source}"]
     condition = owed.condition if language is Language.zh else owed.condition_en

@@ -92,7 +92,7 @@ def test_what_happened_on_the_way_is_counted(run: Run) -> None:
 @pytest.mark.parametrize(
     ("on", "met", "code", "words"),
     [
-        ("2024-02-01", None, 0, "2024-02-01: running, 17 left"),
+        ("2024-02-01", None, 0, "2024-02-01: running, 17 working days left"),
         ("2024-02-29", None, 0, "2024-02-29: last day"),
         ("2024-03-01", None, 1, "2024-03-01: overdue"),
         ("2024-03-01", "2024-02-29", 0, "2024-03-01: met"),
@@ -104,6 +104,27 @@ def test_how_it_stands_on_a_day(run: Run, on: str, met: str | None, code: int, w
     done = run("due", "request.reply", "--from", "2024-01-29", *how)
     assert done.returncode == code
     assert done.stdout.splitlines()[-1] == words
+
+
+def test_days_left_past_the_last_arrangement_are_marked(run: Run) -> None:
+    call = ("due", "request.reply", "--from", "2026-11-02", "--format", "json", "--on")
+    late, known = (json.loads(run(*call, on).stdout) for on in ("2027-03-01", "2026-12-01"))
+    assert late["provisional"] is False
+    assert late["standing"]["provisional"] is True
+    assert known["standing"]["provisional"] is False
+
+
+def test_how_far_a_source_was_read_is_said_in_the_language_asked_for(run: Run) -> None:
+    for call in (
+        ("due", "request.fee_payment", "--from", "2024-01-29"),
+        ("due", "--list"),
+        ("obligations", "eia_decided", "--from", "2024-01-29"),
+        ("workday", "2024-02-18"),
+        ("calendar", "2024"),
+    ):
+        english, chinese = (run(*call, "--lang", lang).stdout for lang in ("en", "zh"))
+        assert "[seen on a page that quotes it]" in english and "〔" + "见于" not in english
+        assert "〔见于引用该条的网页〕" in chinese
 
 
 def test_backward_names_the_latest_fact(run: Run) -> None:
@@ -150,6 +171,8 @@ def test_the_terms_are_listed_with_every_version(run: Run) -> None:
         (("request.reply", "--from", "2024-03-01", "--suspend", "2024-03-05"), "is no pause"),
         (("request.reply", "--from", "2024-03-01", "--switch", "weekends=maybe"), "no switch"),
         (("request.reply", "--from", "2024-03-01", "--switch", "weekends=no"), "no open question"),
+        (("request.reply", "--from", "2024-03-01", "--backward", "2024-03-01"), "one of them"),
+        (("request.reply", "--from", "2024-03-01", "--met", "2024-03-05"), "--on"),
         (("proactive.publish", "--from", "2024-03-01", "--extended"), "cannot be extended"),
     ],
 )
