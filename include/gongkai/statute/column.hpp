@@ -98,6 +98,22 @@ void each_end(const Rule& rule, const In& starts, const ColumnOptions& options, 
     }
 }
 
+template <typename Before, typename After, calendar::DayColumn In>
+[[nodiscard]] std::vector<Move> moves(const Before& before, const ColumnOptions& by,
+                                      const After& after, const ColumnOptions& then,
+                                      const In& starts) {
+    std::vector<Date> old;
+    old.reserve(std::ranges::size(starts));
+    each_end(before, starts, by, [&](std::size_t, const auto& end) {
+        old.push_back(end ? end->on : calendar::missing<Date>);
+    });
+    std::vector<Move> moved;
+    each_end(after, starts, then, [&](std::size_t i, const auto& end) {
+        if (end && end->on != old[i]) moved.push_back({i, old[i], end->on, end->provisional});
+    });
+    return moved;
+}
+
 }  // namespace detail
 
 /// The last day in time for each fact of a column, by the version of `rule` (a `Term`) that governs
@@ -129,13 +145,7 @@ template <typename Rule, calendar::DayColumn In>
 [[nodiscard]] std::vector<Move> moves(const Rule& rule, const In& starts,
                                       const calendar::Calendar& before,
                                       const calendar::Calendar& after, bool extended = false) {
-    std::vector<Date> old(std::ranges::size(starts));
-    due_dates(rule, starts, old, {extended, {}, before});
-    std::vector<Move> moved;
-    detail::each_end(rule, starts, {extended, {}, after}, [&](std::size_t i, const auto& end) {
-        if (end && end->on != old[i]) moved.push_back({i, old[i], end->on, end->provisional});
-    });
-    return moved;
+    return detail::moves(rule, {extended, {}, before}, rule, {extended, {}, after}, starts);
 }
 
 /// Which due dates of a column move from one rule to another, each a `Term` or a `TermRow`: what a
@@ -143,13 +153,7 @@ template <typename Rule, calendar::DayColumn In>
 template <typename Before, typename After, calendar::DayColumn In>
 [[nodiscard]] std::vector<Move> moves(const Before& before, const After& after, const In& starts,
                                       const ColumnOptions& options = {}) {
-    std::vector<Date> old(std::ranges::size(starts));
-    due_dates(before, starts, old, options);
-    std::vector<Move> moved;
-    detail::each_end(after, starts, options, [&](std::size_t i, const auto& end) {
-        if (end && end->on != old[i]) moved.push_back({i, old[i], end->on, end->provisional});
-    });
-    return moved;
+    return detail::moves(before, options, after, options, starts);
 }
 
 }  // namespace gongkai::statute
