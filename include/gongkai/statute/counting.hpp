@@ -38,15 +38,15 @@ inline constexpr std::array counting_rules{
     CountingRule{"first_day_excluded", &Counting::first_day_excluded,
         "起算事实发生的当日不计入期限", "the day of the fact does not count",
         "民法典, 民事诉讼法 and the rules that refer to them say so; 政府信息公开条例 has no clause on counting",
-        {"民法典", "", "第二百零一条", Verification::full}},
+        Instrument::of("civil_code").cite("第二百零一条")},
     CountingRule{"weekends_move_last_day", &Counting::weekends_move_last_day,
         "按日、月、年计算的期限,最后一日为周末的顺延", "a last day on a weekend moves to the next working day",
         "the texts speak of 法定休假日; whether a plain Saturday or Sunday is one is accepted practice, not written",
-        {"民法典", "", "第二百零三条", Verification::full}},
+        Instrument::of("civil_code").cite("第二百零三条")},
     CountingRule{"fixed_dates_move", &Counting::fixed_dates_move,
         "固定日期(如1月31日)为休息日的顺延", "a fixed date on a day off moves to the next working day",
         "a fixed date is no period that is counted; no text moves it",
-        {"民法典", "", "第二百零三条", Verification::full}},
+        Instrument::of("civil_code").cite("第二百零三条")},
 };
 
 // clang-format on

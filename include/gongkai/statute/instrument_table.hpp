@@ -27,7 +27,7 @@ struct InstrumentRow {
 
 // clang-format off
 
-/// The instruments that other tables cite.
+/// The instruments: those that other tables cite, and some that these replaced or refer to.
 /// Source: each row.
 /// Checked against: copies of the texts; how far is said in each row.
 /// Complete to: 2026-11-25.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -13,6 +14,7 @@
 #include <gongkai/base/date.hpp>
 #include <gongkai/base/error.hpp>
 #include <gongkai/base/nearest.hpp>
+#include <gongkai/statute/detail/row.hpp>
 #include <gongkai/statute/instrument.hpp>
 #include <gongkai/statute/term_table.hpp>
 
@@ -40,7 +42,7 @@ inline constexpr auto versions_of_terms = [] {
 
 /// Whether a version governs facts of a day.
 [[nodiscard]] constexpr bool governs(const TermRow& row, Date fact) {
-    return Date(row.from) <= fact && (!row.to || fact <= Date(*row.to));
+    return detail::governs(row, fact);
 }
 
 /// A term (期限) through all the instruments that set it. In code it is written by its token, and a
@@ -129,7 +131,7 @@ static_assert(Term::count < 255);
 
 /// Where a version of a term is written.
 [[nodiscard]] inline Citation cite(const TermRow& row) {
-    return Instrument::require(row.instrument).cite(row.article, row.verified);
+    return detail::cited(row);
 }
 
 /// Whether every name has its rows in one place, in order, without gap or overlap, each of an
