@@ -30,11 +30,21 @@ def one_day(x: Any) -> datetime.date | str | None:
     if isinstance(x, (datetime.date, str)):
         return x
     if _library(x) == "numpy" and getattr(x, "shape", None) == () and x.dtype.kind == "M":
+        _require_days(x.dtype)
         day: datetime.date | None = x.astype("datetime64[D]").item()
         if day is None:
             raise InvalidValue("NaT is no date")
         return day
     return None
+
+
+def _require_days(dtype: Any) -> None:
+    """Refuse times of NumPy that are longer than a day, whose answers would be as coarse."""
+    import numpy as np
+
+    unit, count = np.datetime_data(dtype)
+    if unit in {"Y", "M", "W"} or (unit == "D" and count > 1):
+        raise InvalidValue(f"{dtype} is longer than a day: give the days that are meant")
 
 
 class Column(Protocol):
@@ -119,8 +129,7 @@ def _date(number: int) -> datetime.date | None:
 
 
 def _number(at: int, value: Any) -> int:
-    # NaN and NaT are what does not equal itself.
-    if value is None or value != value:
+    if _is_missing(value):
         return _MISSING_64
     try:
         day = one_day(value)
@@ -133,6 +142,19 @@ def _number(at: int, value: Any) -> int:
     if day is None:
         raise InvalidValue(f"element {at}: {value!r} is no date")
     return day.toordinal() - _EPOCH
+
+
+def _is_missing(value: Any) -> bool:
+    """Whether a value is None, NaN, NaT or the NA of pandas."""
+    if value is None:
+        return True
+    # NaN and NaT do not equal themselves. Asked whether it does, NA answers with itself, and an
+    # array with one that is neither true nor false.
+    unequal = value != value
+    try:
+        return unequal is value or bool(unequal)
+    except (TypeError, ValueError):
+        return False
 
 
 def repeated(day: datetime.date | str, size: int) -> "array[int]":
@@ -165,11 +187,15 @@ class _NumPy:
 
 
 def _numpy(x: Any) -> Column:
+    import numpy as np
+
+    if isinstance(x, np.ma.MaskedArray):
+        nothing = np.datetime64("NaT") if x.dtype.kind == "M" else None
+        x = np.where(np.ma.getmaskarray(x), nothing, x.data)
     if x.dtype.kind == "M":
+        _require_days(x.dtype)
         return _NumPy(x)
     if x.dtype.kind in "OUT":
-        import numpy as np
-
         days = np.array(_List(x.reshape(-1)).days, "i8").view("M8[D]")
         return _NumPy(days.reshape(x.shape))
     raise _refusal(x, x.dtype)

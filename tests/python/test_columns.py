@@ -233,6 +233,17 @@ def test_arrow_is_read_from_where_a_slice_begins() -> None:
         pytest.param(pl.Series(["2024-01-29", None]), id="polars words"),
         pytest.param(pa.array(["二〇二四年一月二十九日", None]), id="arrow words"),
         pytest.param((one for one in [dt.datetime(2024, 1, 29, 9), pd.NaT]), id="any iterable"),
+        pytest.param(["2024-01-29", pd.NA], id="list with NA"),
+        pytest.param(pd.Series(["2024-01-29", None], dtype="string"), id="pandas strings"),
+        pytest.param(pd.Series(["2024-01-29", pd.NA], dtype=object), id="pandas objects with NA"),
+        pytest.param(
+            np.ma.masked_array(np.array(["2024-01-29", "2024-01-30"], "M8[D]"), [False, True]),
+            id="numpy days behind a mask",
+        ),
+        pytest.param(
+            np.ma.masked_array(["2024-01-29", "2024-01-30"], [False, True]),
+            id="numpy words behind a mask",
+        ),
     ],
 )
 def test_a_column_of_words_or_objects_becomes_one_of_days(given: Any) -> None:
@@ -277,6 +288,12 @@ def test_a_time_with_a_zone_is_refused_since_it_has_no_one_date(given: Any) -> N
         pytest.param(None, "NoneType holds no dates", id="nothing"),
         pytest.param(b"2024-01-29", "bytes holds no dates", id="bytes"),
         pytest.param(["2024-01-29", 7], "element 1: 7 is no date", id="a number among dates"),
+        pytest.param([np.array([1, 2])], r"element 0: array\(", id="an array among dates"),
+        pytest.param(np.array(["2024"], "M8[Y]"), "longer than a day", id="years"),
+        pytest.param(np.array(["2024-01"], "M8[M]"), "longer than a day", id="months"),
+        pytest.param(np.array(["2024-01-29"], "M8[W]"), "longer than a day", id="weeks"),
+        pytest.param(np.array(["2024-01-29"], "M8[7D]"), "longer than a day", id="seven days"),
+        pytest.param(np.datetime64("2024-01"), "longer than a day", id="one month"),
         pytest.param(["2024-01-29", "2023-02-29"], "element 1: 2023-02-29", id="no such day"),
         pytest.param(pd.NaT, "NaT", id="no time"),
         pytest.param(np.datetime64("NaT"), "NaT", id="no time of numpy"),
