@@ -296,8 +296,10 @@ It never changes: what if is asked by making another. A last day that rests on d
 arrangement is not published comes with a ``ProvisionalWarning``.)");
     clock.def(py::init(&make_clock), "term"_a, "start"_a, py::kw_only(),
               "pauses"_a = std::vector<Pause>{}, "restarts"_a = std::vector<Date>{},
-              "extended"_a = false, "notified"_a = std::nullopt, "fee_notice"_a = std::nullopt,
-              "counting"_a = std::nullopt, "calendar"_a = std::nullopt,
+              // Converted, every number too large for an int would be true: the longest extension.
+              "extended"_a.noconvert() = false, "notified"_a = std::nullopt,
+              "fee_notice"_a = std::nullopt, "counting"_a = std::nullopt,
+              "calendar"_a = std::nullopt,
               R"(The clock of the version of ``term`` that governs facts of ``start``.
 
 ``NotInForce`` where none does; ``InvalidValue`` for a course that it does not allow.)");

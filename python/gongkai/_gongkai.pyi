@@ -1526,7 +1526,7 @@ class Clock:
     It never changes: what if is asked by making another. A last day that rests on days whose
     arrangement is not published comes with a ``ProvisionalWarning``.
     """
-    def __init__(self, term: Term | str, start: datetime.date | str, *, pauses: collections.abc.Sequence[Pause] = [], restarts: collections.abc.Sequence[datetime.date | str] = [], extended: bool | typing.SupportsInt | typing.SupportsIndex = False, notified: datetime.date | str | None = None, fee_notice: datetime.date | str | None = None, counting: Counting | None = None, calendar: Calendar | None = None) -> None:
+    def __init__(self, term: Term | str, start: datetime.date | str, *, pauses: collections.abc.Sequence[Pause] = [], restarts: collections.abc.Sequence[datetime.date | str] = [], extended: bool | int = False, notified: datetime.date | str | None = None, fee_notice: datetime.date | str | None = None, counting: Counting | None = None, calendar: Calendar | None = None) -> None:
         """
         The clock of the version of ``term`` that governs facts of ``start``.
 

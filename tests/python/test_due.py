@@ -6,6 +6,7 @@ import json
 import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import gongkai as gk
 import pytest
@@ -85,6 +86,12 @@ def test_an_extension_is_the_longest_or_as_long_as_said() -> None:
     assert five.on == gk.due("request.reply", "2024-01-29").extended(5).on
     with pytest.raises(gk.InvalidValue, match="1 to 20"):
         gk.due("request.reply", "2024-01-29", extended=21)
+
+
+@pytest.mark.parametrize("extended", [2**31, -(2**31) - 1, 2**63, 20.0, "yes", None])
+def test_what_is_no_number_of_units_is_not_taken_for_the_longest_extension(extended: Any) -> None:
+    with pytest.raises(TypeError):
+        gk.due("request.reply", "2024-01-29", extended=extended)
 
 
 def test_an_extension_that_was_told_too_late_does_not_count() -> None:
