@@ -68,7 +68,7 @@ std::vector<DayView> days_of_year(const Calendar& self, int year) {
     return warned(self, self.provisional(first) || self.provisional(last), std::move(views));
 }
 
-void bind_day(py::module_& m) {
+void bind_citation(py::module_& m) {
     bind_tokens<Verification>(m, "Verification", "How far a provision was verified.");
     py::class_<CitationView> citation(m, "Citation", "On whose authority something is so.");
     citation
@@ -100,7 +100,9 @@ Titles, numbers and articles stay Chinese.)")
         citation,
         [](const CitationView& self) { return "<Citation " + to_string(self.citation) + ">"; },
         "Its words.");
+}
 
+void bind_day(py::module_& m) {
     bind_tokens<calendar::DayKind>(m, "DayKind", "What a day is to an authority's clerks.");
     py::class_<DayView>(m, "Day", "One day of a calendar, and why it is what it is.")
         .def_property_readonly(
@@ -303,6 +305,7 @@ An ``Arrangement`` or the path of a file. What is known and what is provisional 
 }  // namespace
 
 void bind_calendar(py::module_& package) {
+    bind_citation(package);
     bind_day(package);
     bind_arrangement(package);
     bind_calendar_class(package);

@@ -6,7 +6,6 @@
 #include <string>
 #include <string_view>
 #include <variant>
-#include <variant>
 #include <vector>
 
 #include <pybind11/pybind11.h>

@@ -58,7 +58,7 @@ std::vector<Obligation> obligations(Named<statute::FactKind> fact, Date date,
     return owed;
 }
 
-void bind_remedies(py::module_& m) {
+void bind_remedy(py::module_& m) {
     bind_tokens<statute::Decision>(m, "Decision", "What somebody wants reviewed (被争议的行为).");
     bind_tokens<statute::ReviewFirst>(m, "ReviewFirst",
                                       "Whether review has to come before a suit (复议前置).");
@@ -98,6 +98,9 @@ void bind_remedies(py::module_& m) {
                        (self.due ? to_iso(self.due->on) : "unknown") + ">";
             },
             "Its kind and last day.");
+}
+
+void bind_remedies(py::module_& m) {
     py::class_<Remedies>(m, "Remedies", "What is open against a decision.")
         .def_readonly("decision", &Remedies::decision, "The kind of decision.")
         .def_readonly("start", &Remedies::from, "The day from which the terms run.")
@@ -226,6 +229,7 @@ What is not owed because no rule governed such a fact on its day is there too, w
 }  // namespace
 
 void bind_statute_duties(py::module_& package) {
+    bind_remedy(package);
     bind_remedies(package);
     bind_obligation_words(package);
     bind_obligations(package);
