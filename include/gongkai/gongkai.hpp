@@ -8,8 +8,14 @@
 #include <gongkai/report/html.hpp>
 #include <gongkai/report/json.hpp>
 #include <gongkai/statute/clock.hpp>
+#include <gongkai/statute/column.hpp>
 #include <gongkai/statute/explain.hpp>
+#include <gongkai/statute/fee.hpp>
 #include <gongkai/statute/json.hpp>
+#include <gongkai/statute/obligation.hpp>
+#include <gongkai/statute/receipt.hpp>
+#include <gongkai/statute/remedy.hpp>
+#include <gongkai/statute/taxonomy.hpp>
 
 /// The whole of gongkai (公开):
 ///
