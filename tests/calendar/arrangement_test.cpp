@@ -131,6 +131,8 @@ TEST_CASE("a broken arrangement is refused whole, with the line and what would b
         {heading + good + "# again\n" + good, "line 4: 2027-01-01 stands in line 2 already"},
         {heading + "2027-01-01\toff\t\xD4\xAA\xB5\xA9\n",
          "line 2: it is not UTF-8: save the table as UTF-8"},
+        {heading + "2027-01-01\toff\t\x1B[2J元旦\n", "line 2: it holds a control character"},
+        {heading + "2027-01-01\toff\t元旦\x7F\n", "line 2: it holds a control character"},
         {heading + "2027-01-01\toff\t" + std::string(300, 'x') + "\n",
          "line 2: a line has at most 200 bytes"},
     };

@@ -53,6 +53,13 @@ namespace detail {
     return true;
 }
 
+/// Whether there is a control character but the tab. Names reach terminals, which obey some, and
+/// calendar entries, which may hold none.
+[[nodiscard]] constexpr bool has_control(std::string_view words) {
+    return std::ranges::any_of(
+        words, [](char c) { return (c >= '\0' && c < ' ' && c != '\t') || c == '\x7F'; });
+}
+
 /// Reads lines into days and remembers what was wrong with which.
 class ArrangementReader {
   public:
@@ -93,6 +100,7 @@ class ArrangementReader {
         if (words.size() > longest_line)
             throw InvalidValue("a line has at most " + std::to_string(longest_line) + " bytes");
         if (!is_utf8(words)) throw InvalidValue("it is not UTF-8: save the table as UTF-8");
+        if (has_control(words)) throw InvalidValue("it holds a control character");
         const auto cells = split(words);
         const Date date = parse_iso(cells[0]);
         const DayKind kind = parse_kind(cells[1]);
