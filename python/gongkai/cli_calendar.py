@@ -179,7 +179,8 @@ MONTHS_ABREAST = 3
 
 
 def _write_year(year: int, year_days: list[Day], language: Language) -> None:
-    console = Console(highlight=False, soft_wrap=True)
+    # The months are as wide as they are; a terminal that tells no width would be shown nothing.
+    console = Console(highlight=False, soft_wrap=True, width=MONTHS_ABREAST * (MONTH_WIDTH + 2))
     by_date = {day.date: day for day in year_days}
     shown = Text(f"{year}\n\n")
     for quarter in range(1, 13, MONTHS_ABREAST):

@@ -49,7 +49,14 @@ Restart = Annotated[
 ]
 Extended = Annotated[bool, typer.Option("--extended", help="By the longest that the law allows.")]
 Extension = Annotated[
-    int | None, typer.Option(metavar="N", help="Extended by N of the term's units.")
+    int | None,
+    typer.Option(
+        # More than any law allows, and less than an integer of the library.
+        min=-100_000,
+        max=100_000,
+        metavar="N",
+        help="Extended by N of the term's units.",
+    ),
 ]
 Notified = Annotated[
     datetime.date | None,

@@ -157,6 +157,7 @@ def test_the_terms_are_listed_with_every_version(run: Run) -> None:
             ("request.reply", "--from", "2024-03-01", "--extension", "21"),
             "beyond the law, which allows 1 to 20",
         ),
+        (("request.reply", "--from", "2024-03-01", "--extension", str(2**64)), "--extension"),
         (
             ("request.reply", "--from", "2024-03-01", "--suspend", "2024-03-08..2024-03-05"),
             "ends before it begins",
@@ -290,6 +291,10 @@ def test_a_year_fits_a_terminal_and_marks_its_days(run: Run) -> None:
     spring = next(event for event in events if event["summary"] == "春节 节假日")
     assert spring.decoded("dtstart") == datetime.date(2024, 2, 10)
     assert spring.decoded("dtend") == datetime.date(2024, 2, 18)
+
+
+def test_a_year_is_shown_where_the_terminal_tells_no_width(run: Run) -> None:
+    assert run("calendar", "2024", COLUMNS="0").stdout == run("calendar", "2024").stdout != ""
 
 
 def test_a_year_that_the_calendar_does_not_hold_is_refused(run: Run) -> None:
