@@ -138,22 +138,17 @@ void bind_term_rows(py::module_& m) {
             "Where it is written, and how far that was verified.")
         .def_property_readonly(
             "instrument",
-            [](const TermRowView& self) { return Instrument::require(self.row.instrument); },
-            "The instrument that sets it.")
+            [](const TermRowView& self) { return Instrument::find(self.row.instrument); },
+            "The instrument that sets it; ``None`` for a draft.")
         .def(
             "draft",
             [](TermRowView self, std::optional<int> length, std::optional<int> extension) {
-                if (length.value_or(1) < 1 || extension.value_or(0) < 0)
-                    throw InvalidValue(
-                        "a draft has a length of 1 or more and an extension of 0 or more");
-                if (self.row.length.unit == statute::Unit::date)
-                    throw InvalidValue("a fixed date has no length that could be another");
-                if (length) self.row.length.count = *length;
-                if (extension) self.row.length.extension = *extension;
+                self.row = statute::draft(self.row, length, extension);
                 return self;
             },
             py::kw_only(), "length"_a = std::nullopt, "extension"_a = std::nullopt,
-            "This version with another length or longest extension, as a bill might have it.")
+            "This version with another length or longest extension, as a bill might have it; it is "
+            "cited as a draft.")
         .def(
             "__repr__",
             [](const TermRowView& self) {

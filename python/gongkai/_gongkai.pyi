@@ -1162,7 +1162,7 @@ class TermRow:
         """
     def draft(self, *, length: typing.SupportsInt | typing.SupportsIndex | None = None, extension: typing.SupportsInt | typing.SupportsIndex | None = None) -> TermRow:
         """
-        This version with another length or longest extension, as a bill might have it.
+        This version with another length or longest extension, as a bill might have it; it is cited as a draft.
         """
     @property
     def citation(self) -> Citation:
@@ -1180,9 +1180,9 @@ class TermRow:
         Month, day and years after the fact; ``None`` unless the term ends on a fixed date. With 0 years: the first such day on or after it.
         """
     @property
-    def instrument(self) -> Instrument:
+    def instrument(self) -> Instrument | None:
         """
-        The instrument that sets it.
+        The instrument that sets it; ``None`` for a draft.
         """
     @property
     def length(self) -> int:

@@ -249,6 +249,7 @@ def test_a_new_law_moves_the_due_dates_of_the_same_facts() -> None:
     shorter = statute.moves_by_law(new, new.draft(length=10), starts[:1])
     assert [one.after for one in shorter] == [dt.date(2024, 2, 9)]
     assert statute.moves_by_law(old, old, starts) == []
+    assert str(new.draft(length=10).citation) == "《草案》" and new.draft().instrument is None
     with pytest.raises(gk.InvalidValue, match="length of 1 or more"):
         new.draft(length=0)
 

@@ -90,11 +90,24 @@ TEST_CASE("a new arrangement moves the due dates that run over its days, and no 
 }
 
 TEST_CASE("a new law moves the due dates of the same facts") {
-    TermRow draft = Term::of("request.reply").in_force(Date{2024y / 1 / 29});
-    draft.length = working_days(10);
+    const auto& law = Term::of("request.reply").in_force(Date{2024y / 1 / 29});
+    const TermRow bill = draft(law, 10);
     const std::vector<Date> starts{Date{2024y / 1 / 29}};
-    const auto moved = moves(Term::of("request.reply"), draft, starts);
+    const auto moved = moves(Term::of("request.reply"), bill, starts);
     REQUIRE(moved.size() == 1);
     CHECK(to_iso(moved[0].before) == "2024-02-29");
     CHECK(to_iso(moved[0].after) == "2024-02-09");
+}
+
+TEST_CASE("a draft is cited as one, and not as the law that it would change") {
+    const auto& law = Term::of("request.reply").in_force(Date{2024y / 1 / 29});
+    CHECK(to_string(cite(draft(law, 10))) == "《草案》");
+    CHECK(draft(law, 10).length.extension == law.length.extension);
+    CHECK(draft(law, {}, 0).length.count == law.length.count);
+    CHECK_THROWS_WITH_AS((void)draft(law, 0), doctest::Contains("length of 1 or more"),
+                         InvalidValue);
+    const auto& report = Term::of("report.publish.department").in_force(Date{2024y / 12 / 31});
+    CHECK_THROWS_WITH_AS((void)draft(report, 5), doctest::Contains("fixed date"), InvalidValue);
+    CHECK_THROWS_WITH_AS(Clock(draft(law, 10, 0), Date{2024y / 1 / 29}).extended(),
+                         doctest::Contains("《草案》: this term cannot be extended"), InvalidValue);
 }

@@ -224,3 +224,9 @@ TEST_CASE("how a last day moves is the caller's to choose") {
     const Remedies open = remedies(Decision::penalty, 2024y / 3 / 1, calendar::china(), written);
     CHECK(last_day(open, RemedyKind::litigation_direct) == "2024-09-01");
 }
+
+TEST_CASE("silence is that of a reply, and of nothing else") {
+    const Clock publication(Term::of("proactive.publish"), Date{2024y / 1 / 29});
+    CHECK_THROWS_WITH_AS((void)remedies_of_silence(publication),
+                         doctest::Contains("not of proactive.publish"), InvalidValue);
+}

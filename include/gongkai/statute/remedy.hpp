@@ -143,8 +143,12 @@ namespace detail {
 }
 
 /// What is open where a request was not answered by the last day of its clock, by the clock's own
-/// calendar and counting. Throws as `remedies` does.
+/// calendar and counting. Throws as `remedies` does, and `InvalidValue` for a clock of another
+/// term.
 [[nodiscard]] inline Remedies remedies_of_silence(const Clock& reply) {
+    if (reply.rule().token != Term::of("request.reply").token())
+        throw InvalidValue("silence is that of a reply: give a clock of request.reply, not of " +
+                           std::string(reply.rule().token));
     return remedies(Decision::disclosure_silence, reply.due().on, reply.calendar(),
                     reply.counting());
 }

@@ -129,9 +129,26 @@ class Term {
 };
 static_assert(Term::count < 255);
 
-/// Where a version of a term is written.
+/// Where a version of a term is written; a draft is cited as one (草案).
 [[nodiscard]] inline Citation cite(const TermRow& row) {
+    if (row.instrument.empty()) return {"草案", {}, {}, Verification::full};
     return detail::cited(row);
+}
+
+/// `row` with another length or longest extension, as a bill might have it. It is cited as a draft,
+/// since no instrument says so. Throws `InvalidValue` for a length below 1, an extension below 0,
+/// and a fixed date.
+[[nodiscard]] inline TermRow draft(TermRow row, std::optional<int> length,
+                                   std::optional<int> extension = {}) {
+    if (row.length.unit == Unit::date)
+        throw InvalidValue("a fixed date has no length that could be another");
+    if (length.value_or(1) < 1 || extension.value_or(0) < 0)
+        throw InvalidValue("a draft has a length of 1 or more and an extension of 0 or more");
+    row.length.count = length.value_or(row.length.count);
+    row.length.extension = extension.value_or(row.length.extension);
+    row.instrument = {};
+    row.article = {};
+    return row;
 }
 
 /// Whether every name has its rows in one place, in order, without gap or overlap, each of an

@@ -50,7 +50,7 @@ struct TermRow {
     std::optional<Event> restarts;        ///< on this, the count begins anew
     std::chrono::year_month_day from;
     std::optional<std::chrono::year_month_day> to;  ///< empty while in force
-    std::string_view instrument;                    ///< token
+    std::string_view instrument;                    ///< token; empty for a draft
     std::string_view article;
     Verification verified;
 };
