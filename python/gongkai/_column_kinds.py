@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeAlias
 
 from gongkai._gongkai import InvalidValue, parse_date
 
-__all__ = ["Column", "Room", "column_of", "one_day", "repeated", "room_for"]
+__all__ = ["Column", "Room", "column_of", "one_day", "repeated", "require_side_by_side", "room_for"]
 
 # Bytes that answers are written into: a bytearray, or an array of NumPy.
 Room: TypeAlias = Any
@@ -171,7 +171,8 @@ class _NumPy:
         self.np = np
         self.shape = x.shape
         self.dtype = x.dtype
-        self.days = np.ascontiguousarray(x.astype("M8[D]", copy=False)).view("i8").reshape(-1)
+        days = np.require(x.astype("M8[D]", copy=False), requirements=["C", "ALIGNED"])
+        self.days = days.view("i8").reshape(-1)
         self.size = self.days.size
 
     def dates(self, answers: Room, missing: bool) -> Any:
@@ -257,6 +258,18 @@ class _PandasArrow(_Pandas):
 
     def of_arrow(self, values: Any) -> Any:
         return self.like(self.pd.arrays.ArrowExtensionArray(values))
+
+
+def require_side_by_side(a: Column, b: Column) -> None:
+    """Refuse two columns whose library would not pair their elements one after the other."""
+    if a.size != b.size:
+        return  # the core says so, with both lengths
+    if isinstance(a, _NumPy) and isinstance(b, _NumPy) and a.shape != b.shape:
+        raise InvalidValue(f"columns of one shape are needed, these have {a.shape} and {b.shape}")
+    if isinstance(a, _Pandas) and isinstance(b, _Pandas):
+        one, other = (getattr(column.given, "index", None) for column in (a, b))
+        if one is not None and other is not None and not one.equals(other):
+            raise InvalidValue("two Series of one index are needed: align them first")
 
 
 def _pandas(x: Any) -> Column:

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from gongkai._column_kinds import Room, column_of, one_day, repeated, room_for
+from gongkai._column_kinds import Room, column_of, one_day, repeated, require_side_by_side, room_for
 from gongkai._gongkai import (
     Calendar,
     Counting,
@@ -73,8 +73,12 @@ def count_working_days(calendar: Calendar, start: Any, end: Any) -> Any:
     starts = column.days if first is None else repeated(first, column.size)
     if last is not None:
         ends: Any = repeated(last, column.size)
+    elif first is not None:
+        ends = column.days
     else:
-        ends = column.days if first is not None else column_of(end).days
+        other = column_of(end)
+        require_side_by_side(column, other)
+        ends = other.days
     answers = room_for(column.days, 8 * column.size)
     tally = column_count(calendar, starts, ends, answers)
     warn(calendar, tally.provisional, column.size)

@@ -311,6 +311,24 @@ def test_columns_of_two_lengths_are_refused() -> None:
         calendar.count_working_days(["2024-01-29", "2024-01-30"], ["2024-01-31"])
 
 
+def test_columns_that_would_not_be_paired_in_order_are_refused() -> None:
+    days = ["2024-01-29", "2024-01-30"]
+    square = np.array([days], "M8[D]")
+    with pytest.raises(gk.InvalidValue, match=r"one shape are needed, .* \(1, 2\) and \(2, 1\)"):
+        calendar.count_working_days(square, square.T)
+    given = pd.Series(pd.to_datetime(days), index=["a", "b"])
+    with pytest.raises(gk.InvalidValue, match="one index"):
+        calendar.count_working_days(given, given[::-1])
+    assert calendar.count_working_days(given, given + pd.Timedelta(days=1)).tolist() == [1, 1]
+    assert calendar.count_working_days(given, pd.DatetimeIndex(days)).tolist() == [0, 0]
+
+
+def test_an_array_that_is_not_aligned_is_read() -> None:
+    odd = np.frombuffer(b" " + np.array(GIVEN, "M8[D]").tobytes(), "M8[D]", offset=1)
+    assert not odd.flags.aligned
+    assert [plain(day) for day in calendar.add_working_days(odd, 20)] == PLUS_TWENTY
+
+
 def test_a_fact_before_any_law_names_its_element(kind: str) -> None:
     with pytest.raises(gk.NotInForce, match=r"element 1: request\.reply: .* 2008-05-01"):
         gk.due("request.reply", column(kind, [dt.date(2008, 5, 1), dt.date(2008, 4, 30)]))
