@@ -106,6 +106,12 @@ TEST_CASE("a draft is cited as one, and not as the law that it would change") {
     CHECK(draft(law, {}, 0).length.count == law.length.count);
     CHECK_THROWS_WITH_AS((void)draft(law, 0), doctest::Contains("length of 1 or more"),
                          InvalidValue);
+    // 65,536 years later std::chrono writes the same year again.
+    const auto& permit = Term::of("eia.start_of_construction").in_force(Date{2024y / 1 / 29});
+    CHECK_THROWS_WITH_AS((void)draft(permit, 65536), doctest::Contains("at most 10000"),
+                         InvalidValue);
+    CHECK_THROWS_WITH_AS((void)draft(permit, 5, 65536), doctest::Contains("at most 10000"),
+                         InvalidValue);
     const auto& report = Term::of("report.publish.department").in_force(Date{2024y / 12 / 31});
     CHECK_THROWS_WITH_AS((void)draft(report, 5), doctest::Contains("fixed date"), InvalidValue);
     CHECK_THROWS_WITH_AS(Clock(draft(law, 10, 0), Date{2024y / 1 / 29}).extended(),

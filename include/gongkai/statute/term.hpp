@@ -137,13 +137,18 @@ static_assert(Term::count < 255);
 
 /// `row` with another length or longest extension, as a bill might have it. It is cited as a draft,
 /// since no instrument says so. Throws `InvalidValue` for a length below 1, an extension below 0,
-/// and a fixed date.
+/// either above 10,000, and a fixed date.
 [[nodiscard]] inline TermRow draft(TermRow row, std::optional<int> length,
                                    std::optional<int> extension = {}) {
     if (row.length.unit == Unit::date)
         throw InvalidValue("a fixed date has no length that could be another");
     if (length.value_or(1) < 1 || extension.value_or(0) < 0)
         throw InvalidValue("a draft has a length of 1 or more and an extension of 0 or more");
+    // Twice as many years are within what std::chrono counts; behind it, years begin anew.
+    constexpr int longest = 10'000;
+    if (length.value_or(1) > longest || extension.value_or(0) > longest)
+        throw InvalidValue("a draft has a length and an extension of at most " +
+                           std::to_string(longest));
     row.length.count = length.value_or(row.length.count);
     row.length.extension = extension.value_or(row.length.extension);
     row.instrument = {};
