@@ -114,6 +114,9 @@ def due(
             raise InvalidValue("due needs a TERM and --from DATE; due --list lists the terms")
         if start is not None and backward is not None:
             raise InvalidValue("--from asks forward and --backward backward: give one of them")
+        of_one_clock = (suspend, restart, extension is not None, notified, fee_notice)
+        if backward is not None and any((*of_one_clock, explain, on, met)):
+            raise InvalidValue("--backward asks about no one clock: it knows --extended alone")
         if met is not None and on is None:
             raise InvalidValue("--met is told for a day on which it is asked: give --on too")
         calendar = calendar_of(arrangement, local)

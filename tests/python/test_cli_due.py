@@ -174,6 +174,12 @@ def test_the_terms_are_listed_with_every_version(run: Run) -> None:
         (("request.reply", "--from", "2024-03-01", "--switch", "weekends=no"), "no open question"),
         (("request.reply", "--from", "2024-03-01", "--backward", "2024-03-01"), "one of them"),
         (("request.reply", "--from", "2024-03-01", "--met", "2024-03-05"), "--on"),
+        (("request.reply", "--backward", "2024-03-01", "--extension", "5"), "--extended alone"),
+        (("request.reply", "--backward", "2024-03-01", "--explain"), "--extended alone"),
+        (
+            ("request.reply", "--backward", "2024-03-01", "--suspend", "2024-02-05..2024-02-06"),
+            "--extended alone",
+        ),
         (("proactive.publish", "--from", "2024-03-01", "--extended"), "cannot be extended"),
     ],
 )
