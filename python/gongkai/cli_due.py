@@ -145,8 +145,9 @@ def due(
             counting=counting,
             calendar=calendar,
         )
+        band = None if on is None else clock.band(on, met)
         _write_clock(clock, explain, on, met, output, language)
-    if on is not None and clock.band(on, met) in ("overdue", "met_late", "cut_short"):
+    if band in ("overdue", "met_late", "cut_short"):
         raise typer.Exit(WRONG)
 
 

@@ -148,10 +148,20 @@ def test_the_terms_are_listed_with_every_version(run: Run) -> None:
     ("arguments", "words"),
     [
         (("request.repl", "--from", "2024-01-29"), "did you mean request.reply"),
-        (("request.reply", "--from", "2004-01-29"), "no rule was in force on 2004-01-29"),
+        (
+            ("request.reply", "--from", "2004-01-29"),
+            "no rule of the tables was in force on 2004-01-29",
+        ),
         (("request.reply", "--from", "2023-02-29"), "that month has days 1 to 28"),
         (("request.reply", "--from", "二〇二三年二月三十日"), "that month has days 1 to 28"),
         (("request.reply", "--from", "soon"), "2024-02-29"),
+        (
+            (
+                *("request.reply", "--from", "2024-01-29"),
+                *("--on", "2024-03-01", "--met", "2024-01-01"),
+            ),
+            "2024-01-01 lies before its fact of 2024-01-29",
+        ),
         (("request.reply",), "--from DATE"),
         (
             ("request.reply", "--from", "2024-03-01", "--extension", "21"),
@@ -337,7 +347,7 @@ def test_what_nothing_governs_says_why_it_is_not_owed(run: Run) -> None:
         "not owed, a special rule governs it  publish proactively (authority)"
     )
     ended = run("obligations", "eia_registration_received", "--from", "2020-01-29", "--lang", "en")
-    assert "no rule was in force" in ended.stdout
+    assert "no rule of the tables was in force" in ended.stdout
     call = ("obligations", "ministry_eia_decided", "--from", "2024-01-29", "--format", "json")
     general, own, _ = json.loads(run(*call).stdout)["obligations"]
     assert (general["due"], general["state"]) == (None, "not_owed")

@@ -364,10 +364,11 @@ TEST_CASE("what has no answer says what is wrong and what would be right") {
 }
 
 TEST_CASE("before any law there is no clock, and the message says since when there is one") {
-    CHECK_THROWS_WITH_AS(Clock(reply, Date{2008y / 4 / 30}),
-                         doctest::Contains("request.reply: no rule was in force on 2008-04-30; "
-                                           "政府信息公开条例(2007) governs facts from 2008-05-01"),
-                         NotInForce);
+    CHECK_THROWS_WITH_AS(
+        Clock(reply, Date{2008y / 4 / 30}),
+        doctest::Contains("request.reply: no rule of the tables was in force on 2008-04-30; "
+                          "政府信息公开条例(2007) governs facts from 2008-05-01"),
+        NotInForce);
     CHECK_NOTHROW(Clock(reply, Date{2008y / 5 / 1}));
     CHECK_THROWS_AS(Clock(Term::of("eia.decide.registration"), Date{2017y / 1 / 1}), NotInForce);
     CHECK_THROWS_WITH_AS((void)Term::require("request.repply"),
@@ -434,4 +435,12 @@ TEST_CASE("asked backward, a local calendar and a first day that counts matter")
     Counting counting;
     counting.first_day_excluded = false;
     CHECK(to_iso(latest_start(reply, Date{2024y / 2 / 29}, false, counting)->on) == "2024-01-30");
+}
+
+TEST_CASE("an act that was done before its fact is none") {
+    const Clock clock(reply, Date{2024y / 1 / 29});
+    CHECK(clock.band(Date{2024y / 3 / 1}, Date{2024y / 1 / 29}) == Band::met);
+    CHECK_THROWS_WITH_AS((void)clock.band(Date{2024y / 3 / 1}, Date{2024y / 1 / 28}),
+                         doctest::Contains("2024-01-28 lies before its fact of 2024-01-29"),
+                         InvalidValue);
 }

@@ -52,10 +52,11 @@ TEST_CASE("a column of day numbers keeps its missing elements") {
 
 TEST_CASE("a fact of a column that no law governs is named") {
     std::vector<Date> starts{Date{2020y / 1 / 2}, Date{2004y / 1 / 2}};
-    CHECK_THROWS_WITH_AS(due_dates(Term::of("request.reply"), starts, starts),
-                         doctest::Contains("element 1: request.reply: no rule was in force on "
-                                           "2004-01-02"),
-                         NotInForce);
+    CHECK_THROWS_WITH_AS(
+        due_dates(Term::of("request.reply"), starts, starts),
+        doctest::Contains("element 1: request.reply: no rule of the tables was in force on "
+                          "2004-01-02"),
+        NotInForce);
     std::vector<Date> shorter(1);
     CHECK_THROWS_AS(due_dates(Term::of("request.reply"), starts, shorter), InvalidValue);
 }

@@ -139,7 +139,8 @@ TEST_CASE("every regime governs from its first day to its last") {
     }
     CHECK_THROWS_WITH_AS(
         (void)fee(2008y / 4 / 30, FeeBasis::items, 1),
-        "fees: no rule was in force on 2008-04-30; the first governs from 2008-05-01", NotInForce);
+        "fees: no rule of the tables was in force on 2008-04-30; the first governs from 2008-05-01",
+        NotInForce);
 }
 
 TEST_CASE("a count that cannot be is refused, and so is an amount without room") {

@@ -200,10 +200,11 @@ TEST_CASE("the kind of an answer follows from its outcome") {
 }
 
 TEST_CASE("before the first rule no remedy is known, and the message says from when") {
-    CHECK_THROWS_WITH_AS((void)remedies(Decision::disclosure_refused, 2008y / 4 / 30),
-                         "remedies against disclosure.refused: no rule was in force on 2008-04-30; "
-                         "the first governs from 2008-05-01",
-                         NotInForce);
+    CHECK_THROWS_WITH_AS(
+        (void)remedies(Decision::disclosure_refused, 2008y / 4 / 30),
+        "remedies against disclosure.refused: no rule of the tables was in force on 2008-04-30; "
+        "the first governs from 2008-05-01",
+        NotInForce);
 }
 
 TEST_CASE("against silence the terms run from the last day of the reply's clock") {

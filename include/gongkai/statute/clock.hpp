@@ -6,10 +6,12 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include <gongkai/base/date.hpp>
+#include <gongkai/base/error.hpp>
 #include <gongkai/calendar/calendar.hpp>
 #include <gongkai/statute/counting.hpp>
 #include <gongkai/statute/course.hpp>
@@ -76,7 +78,11 @@ class Clock {
     }
 
     /// How it stands on `day`; `met` is the day on which the act was done, if it was by then.
+    /// Throws `InvalidValue` where that lies before the fact.
     [[nodiscard]] Band band(Date day, std::optional<Date> met = {}) const {
+        if (met && *met < start_)
+            throw InvalidValue("an act of " + to_iso(*met) + " lies before its fact of " +
+                               to_iso(start_));
         const auto term = Term::find(rule_.token);
         const bool at_least = term && term->bound() == Bound::at_least;
         if (met && *met <= day) {

@@ -71,8 +71,8 @@ inline void check_count(FeeBasis basis, std::int64_t count) {
 [[nodiscard]] inline const FeeRegimeRow& fee_regime(Date date) {
     for (const auto& row : fee_regime_rows)
         if (detail::governs(row, date)) return row;
-    throw NotInForce("fees: no rule was in force on " + to_iso(date) + "; the first governs from " +
-                     to_iso(fee_regime_rows.front().from));
+    throw NotInForce("fees: no rule of the tables was in force on " + to_iso(date) +
+                     "; the first governs from " + to_iso(fee_regime_rows.front().from));
 }
 
 /// What `count` units cost on a day, exactly: all the items of one applicant in one calendar month,

@@ -37,7 +37,7 @@ enum class ObligationState {
 
 /// Why something is not owed (不负义务的原因).
 enum class NotOwed {
-    no_rule,              ///< no rule was in force on the day of the fact
+    no_rule,              ///< no rule of the tables governs the day; an older one may have
     special_rule,         ///< a special rule governs the fact instead
     exempted,             ///< the caller says so
     condition_not_shown,  ///< it is owed on a condition, and nobody said that it is so
@@ -266,7 +266,8 @@ static_assert(labels<statute::ObligationState>.size() == statute::StateCounts{}.
 
 template <>
 inline constexpr std::array labels<statute::NotOwed>{
-    Label{statute::NotOwed::no_rule, "no_rule", "事实发生时无规定", "no rule was in force"},
+    Label{statute::NotOwed::no_rule, "no_rule", "所收规定中没有事实发生时有效的",
+          "no rule of the tables was in force"},
     Label{statute::NotOwed::special_rule, "special_rule", "适用特别规定",
           "a special rule governs it"},
     Label{statute::NotOwed::exempted, "exempted", "依法免除", "exempted"},

@@ -86,7 +86,8 @@ template <typename Rows, typename Of>
 [[nodiscard]] const auto& row_of_day(const Rows& rows, Of of, Date day, const std::string& what) {
     const auto fits = [&](const auto& row) { return of(row) && governs(row, day); };
     const auto row = std::ranges::find_if(rows, fits);
-    if (row == rows.end()) throw NotInForce(what + ": no rule was in force on " + to_iso(day));
+    if (row == rows.end())
+        throw NotInForce(what + ": no rule of the tables was in force on " + to_iso(day));
     return *row;
 }
 

@@ -107,7 +107,7 @@ namespace detail {
         if (first == nullptr) first = &row;
     }
     throw NotInForce("remedies against " + std::string(token(decision)) +
-                     ": no rule was in force on " + to_iso(known) +
+                     ": no rule of the tables was in force on " + to_iso(known) +
                      (first ? "; the first governs from " + to_iso(first->from) : std::string()));
 }
 

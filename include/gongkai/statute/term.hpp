@@ -104,7 +104,8 @@ class Term {
     /// The version in force on the day of a fact. Throws `NotInForce`, which says when one was.
     [[nodiscard]] const TermRow& in_force(Date fact) const {
         if (const auto* row = find_in_force(fact)) return *row;
-        std::string message = std::string(token()) + ": no rule was in force on " + to_iso(fact);
+        std::string message =
+            std::string(token()) + ": no rule of the tables was in force on " + to_iso(fact);
         for (const auto& row : rows())
             message += "; " + std::string(Instrument::require(row.instrument).row().title) +
                        " governs facts from " + to_iso(row.from) +
