@@ -53,10 +53,11 @@ concept DayNumber =
 /// The element of a column that holds no date (NumPy's NaT).
 template <DayNumber T>
 inline constexpr T missing = [] {
-    if constexpr (std::same_as<T, Date>)
+    if constexpr (std::same_as<T, Date>) {
         return Date::min();
-    else
+    } else {
         return std::numeric_limits<T>::min();
+    }
 }();
 
 template <typename R>

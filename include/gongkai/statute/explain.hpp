@@ -117,7 +117,7 @@ class Explanation {
     }
 
     [[nodiscard]] std::string ordinal(int n) const {
-        const std::string number = std::to_string(n);
+        std::string number = std::to_string(n);
         if (language_ == Language::en) return number;
         switch (clock_.rule().length.unit) {
             case Unit::month:
