@@ -117,6 +117,8 @@ def due(
         of_one_clock = (suspend, restart, extension is not None, notified, fee_notice)
         if backward is not None and any((*of_one_clock, explain, on, met)):
             raise InvalidValue("--backward asks about no one clock: it knows --extended alone")
+        if extended and extension is not None:
+            raise InvalidValue("--extended is the longest, --extension a length: give one of them")
         if met is not None and on is None:
             raise InvalidValue("--met is told for a day on which it is asked: give --on too")
         calendar = calendar_of(arrangement, local)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from icalendar import Calendar as IcsCalendar
 from icalendar import Event
 
-from gongkai._gongkai import Clock, Day, __version__
+from gongkai._gongkai import Clock, Day, InvalidValue, __version__
 from gongkai.cli_run import write_out
 from gongkai.cli_words import Language, label_of
 
@@ -17,13 +17,16 @@ ONE_DAY = datetime.timedelta(days=1)
 
 
 def write_ics(events: Iterable[Event]) -> None:
-    """Write events as one calendar."""
+    """Write events as one calendar, which holds one at least; its lines end as the format asks."""
+    events = list(events)
+    if not events:
+        raise InvalidValue("there is nothing to enter into a calendar: ask for text or json")
     calendar = IcsCalendar()
     calendar.add("prodid", f"-//gongkai//gongkai {__version__}//ZH")
     calendar.add("version", "2.0")
     for event in events:
         calendar.add_component(event)
-    write_out(calendar.to_ical().decode("utf-8").replace("\r\n", "\n").replace("\n", "\r\n"))
+    write_out(calendar.to_ical().decode("utf-8"))
 
 
 def due_event(clock: Clock, language: Language) -> Event:

@@ -156,6 +156,10 @@ def test_the_terms_are_listed_with_every_version(run: Run) -> None:
         (("request.reply", "--from", "二〇二三年二月三十日"), "that month has days 1 to 28"),
         (("request.reply", "--from", "soon"), "2024-02-29"),
         (
+            ("request.reply", "--from", "2024-03-01", "--extended", "--extension", "5"),
+            "give one of them",
+        ),
+        (
             (
                 *("request.reply", "--from", "2024-01-29"),
                 *("--on", "2024-03-01", "--met", "2024-01-01"),
@@ -389,3 +393,9 @@ def test_an_impossible_call_says_what_would_be_right(
     assert done.returncode == 2
     assert done.stdout == ""
     assert says in done.stderr and "Traceback" not in done.stderr
+
+
+def test_a_calendar_entry_of_nothing_is_refused(run: Run) -> None:
+    done = run("obligations", "penalty_decided", "--from", "2004-03-01", "--format", "ics")
+    assert done.returncode == 2
+    assert "nothing to enter" in done.stderr
