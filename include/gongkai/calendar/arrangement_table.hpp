@@ -252,10 +252,10 @@ inline constexpr std::array arrangement_table{
 // clang-format on
 
 /// The notice of a token; nothing where there is none.
-[[nodiscard]] constexpr const Notice* find_notice(std::string_view token) {
+[[nodiscard]] constexpr std::optional<Notice> find_notice(std::string_view token) {
     for (const auto& notice : notices)
-        if (notice.token == token) return &notice;
-    return nullptr;
+        if (notice.token == token) return notice;
+    return std::nullopt;
 }
 
 /// Whether every row names a notice that was issued before its first day, ends after it begins, and
@@ -263,8 +263,8 @@ inline constexpr std::array arrangement_table{
 [[nodiscard]] consteval bool sound_arrangements() {
     using namespace std::chrono;
     for (const auto& row : arrangement_table) {
-        const Notice* notice = find_notice(row.notice);
-        if (notice == nullptr || row.name.empty()) return false;
+        const auto notice = find_notice(row.notice);
+        if (!notice || row.name.empty()) return false;
         if (!row.first.ok() || !row.last.ok() || row.first > row.last) return false;
         if (notice->issued && *notice->issued >= row.first) return false;
         for (const auto& worked : row.worked) {
