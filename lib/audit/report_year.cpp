@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include <gongkai/base/date.hpp>
+
 #include "evidence.hpp"
 #include "rule_functions.hpp"
 
@@ -69,16 +71,8 @@ bool first_report(const Period& period, std::optional<Form> form) {
     });
 }
 
-std::string written(year_month_day date) {
-    const auto two = [](unsigned number) {
-        return (number < 10 ? "0" : "") + std::to_string(number);
-    };
-    return std::to_string(static_cast<int>(date.year())) + "-" +
-           two(static_cast<unsigned>(date.month())) + "-" + two(static_cast<unsigned>(date.day()));
-}
-
 std::string written(const Period& period, std::string_view between) {
-    return join({written(period.start), between, written(period.end)});
+    return join({to_iso(period.start), between, to_iso(period.end)});
 }
 
 }  // namespace
