@@ -5,12 +5,10 @@ import datetime
 import warnings
 from collections.abc import Callable, Iterator
 
+import chinese_calendar
 import gongkai as gk
+import holidays
 import pytest
-
-pytest.importorskip("gongkai.calendar")
-chinese_calendar = pytest.importorskip("chinese_calendar")
-holidays = pytest.importorskip("holidays")
 
 Date = datetime.date
 
