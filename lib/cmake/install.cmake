@@ -16,6 +16,7 @@ get_target_property(kind gongkai TYPE)
 if(kind STREQUAL STATIC_LIBRARY)
     set(GONGKAI_IS_STATIC ON)
     set(pc_requires Requires)
+    set(pc_libs " -lboost_serialization -lcsv")
 else()
     set(GONGKAI_IS_STATIC OFF)
     set(pc_requires Requires.private)
@@ -27,7 +28,8 @@ configure_package_config_file(
 write_basic_package_version_file(
     ${PROJECT_BINARY_DIR}/gongkai-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/gongkai-config.cmake
-              ${PROJECT_BINARY_DIR}/gongkai-config-version.cmake DESTINATION ${package_dir})
+              ${PROJECT_BINARY_DIR}/gongkai-config-version.cmake lib/cmake/libcsv.cmake
+        DESTINATION ${package_dir})
 
 # A prefix that is found from the file's own place survives a move of the tree.
 cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX

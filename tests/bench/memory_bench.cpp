@@ -3,64 +3,23 @@
 // audited, what the report itself keeps, and the number of allocations. What ICU takes by malloc
 // is not counted.
 #include <benchmark/benchmark.h>
-#include <malloc.h>
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdlib>
-#include <new>
 #include <string>
 
 #include <gongkai/audit/check.hpp>
 #include <gongkai/reading/read.hpp>
 
+#include "counted_memory.hpp"
 #include "workload.hpp"
 
 namespace {
 
-std::size_t held = 0;
-std::size_t most_held = 0;
-std::size_t allocations = 0;
-
-void* take(std::size_t bytes) {
-    void* block = std::malloc(bytes == 0 ? 1 : bytes);
-    if (block == nullptr) throw std::bad_alloc();
-    held += malloc_usable_size(block);
-    most_held = std::max(most_held, held);
-    ++allocations;
-    return block;
-}
-
-void give_back(void* block) noexcept {
-    if (block == nullptr) return;
-    held -= malloc_usable_size(block);
-    std::free(block);
-}
-
-}  // namespace
-
-void* operator new(std::size_t bytes) {
-    return take(bytes);
-}
-void* operator new[](std::size_t bytes) {
-    return take(bytes);
-}
-void operator delete(void* block) noexcept {
-    give_back(block);
-}
-void operator delete[](void* block) noexcept {
-    give_back(block);
-}
-void operator delete(void* block, std::size_t) noexcept {
-    give_back(block);
-}
-void operator delete[](void* block, std::size_t) noexcept {
-    give_back(block);
-}
-
-namespace {
-
 using namespace gongkai;
+using bench::allocations;
+using bench::held;
+using bench::most_held;
 
 void memory(benchmark::State& state, const std::string& bytes, const char* name) {
     reading::ReadOptions options;

@@ -18,9 +18,20 @@ FLOORS: dict[str, tuple[set[str], set[str]]] = {
     "calendar": ({"base"}, set()),
     "text": ({"base"}, {"unicode"}),
     "statute": ({"base", "calendar"}, {"nlohmann"}),
+    "record": ({"base", "calendar", "statute"}, set()),
+    "workflow": ({"base", "calendar", "statute", "record"}, set()),
     "report": ({"base", "text", "calendar", "statute"}, {"nlohmann"}),
     "reading": ({"base", "text", "report"}, {"libxml", "openssl"}),
     "audit": ({"base", "text", "calendar", "statute", "report"}, {"openssl"}),
+    "archive": (
+        {"base", "calendar", "statute", "record", "workflow", "report"},
+        {"boost", "openssl"},
+    ),
+    "exchange": (
+        {"base", "text", "calendar", "statute", "record", "workflow"},
+        {"nlohmann", "csv.h"},
+    ),
+    "sample": ({"base", "calendar", "statute", "record", "workflow"}, set()),
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(<([^>]+)>|"([^"]+)")', re.MULTILINE)

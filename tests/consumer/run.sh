@@ -16,6 +16,7 @@ for core_alone in ON OFF; do
         -DCMAKE_PREFIX_PATH="$prefix" -DCORE_ALONE=$core_alone >/dev/null
     cmake --build "$work/$core_alone"
     "$work/$core_alone/counts"
+    "$work/$core_alone/handles"
     "$work/$core_alone/reckons"
 done
 "$work/OFF/audits"
@@ -29,5 +30,5 @@ read -ra whole <<<"$(pkg-config --cflags --libs gongkai)"
 "${CXX:-c++}" -std=c++20 "$here/audits.cpp" -o "$work/audits" "${whole[@]}"
 "$work/counts" >/dev/null
 "$work/audits" >/dev/null
-python3 "$here/core_alone.py" "$include" "$work/ON/reckons"
+python3 "$here/core_alone.py" "$include" "$work/ON"
 echo "consumer: find_package and pkg-config, core and whole"
