@@ -42,7 +42,7 @@ breathe_default_members = ("members",)
 breathe_show_include = False
 
 # Every reference must lead somewhere; none leads to other people's documentation, and Sphinx finds
-# neither concepts nor what a sibling namespace is called by half its name or by a using-declaration.
+# neither concepts nor what a sibling namespace is called by half its name or through a using.
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"(collections\.abc|concurrent|datetime|decimal|os|pathlib|typing)\..*"),
@@ -51,7 +51,8 @@ nitpick_ignore_regex = [
     ("cpp:identifier", "Labelled|DayNumber|(Count|Day)Column|Taxonomy|AKind|Described|Stepwise"),
     ("cpp:identifier", "(calendar|record|report|text)::.*|Inner<T>::Type|Spread<.*>"),
     ("cpp:identifier", "InformationRequest|Complaint|DisclosureItem|EiaProject|PenaltyDecision"),
-    ("cpp:identifier", "Monitoring|Reconsideration|Litigation|DisclosureClass|Validity|PauseReason"),
+    ("cpp:identifier", "Monitoring|Reconsideration|Litigation|DisclosureClass|Validity"),
+    ("cpp:identifier", "PauseReason"),
 ]
 # Each header opens the namespaces again, and Breathe declares them each time.
 suppress_warnings = ["duplicate_declaration.cpp"]
