@@ -9,6 +9,7 @@
 #include <gongkai/base/amount.hpp>
 #include <gongkai/base/diagnostic.hpp>
 #include <gongkai/base/error.hpp>
+#include <gongkai/workflow/step_refused.hpp>
 
 #include "casters.hpp"
 #include "module.hpp"
@@ -21,7 +22,7 @@ namespace gongkai::python {
 namespace {
 
 struct Errors {
-    py::object error, invalid_value, not_in_force, unknown_key, unreadable_input;
+    py::object error, invalid_value, not_in_force, step_refused, unknown_key, unreadable_input;
 };
 
 py::gil_safe_call_once_and_store<Errors> errors;
@@ -48,6 +49,12 @@ Errors make_errors(py::module_& package) {
                   "A value that cannot be what it was given as.");
     made.not_in_force = new_error(package, "NotInForce", made.invalid_value,
                                   "No rule was in force on a date; the message says when one was.");
+    made.step_refused = new_error(
+        package, "StepRefused", made.invalid_value,
+        "A step that a record may not take; ``record``, ``state``, ``step``, ``allowed`` and "
+        "``reason`` say which and why.",
+        py::dict(py::arg("record") = "", py::arg("state") = "", py::arg("step") = "",
+                 py::arg("allowed") = py::tuple(), py::arg("reason") = ""));
     made.unknown_key = new_error(
         package, "UnknownKey", py::make_tuple(made.error, builtin(PyExc_KeyError)),
         "A token or key that no table holds; ``key`` is it.", py::dict(py::arg("key") = ""));
@@ -75,6 +82,14 @@ void translate(std::exception_ptr thrown) {
         raise(types.unreadable_input, raised);
     } catch (const NotInForce& error) {
         raise(types.not_in_force, types.not_in_force(error.what()));
+    } catch (const workflow::StepRefused& error) {
+        auto raised = types.step_refused(error.what());
+        raised.attr("record") = error.record();
+        raised.attr("state") = error.state();
+        raised.attr("step") = error.step();
+        raised.attr("allowed") = py::tuple(py::cast(error.allowed()));
+        raised.attr("reason") = error.reason();
+        raise(types.step_refused, raised);
     } catch (const InvalidValue& error) {
         raise(types.invalid_value, types.invalid_value(error.what()));
     } catch (const Error& error) {

@@ -15,6 +15,12 @@ void bind_clock(pybind11::module_& package);           ///< clocks, and what hap
 void bind_statute_tables(pybind11::module_& package);  ///< taxonomies, fees, receipts
 void bind_statute_duties(pybind11::module_& package);  ///< remedies and obligations
 void bind_day_columns(pybind11::module_& package);     ///< both over whole columns
+void bind_codes(pybind11::module_& package);
+void bind_records(pybind11::module_& package);  ///< kinds, their fields and classes
+void bind_monitoring(pybind11::module_& package);
+void bind_workflow(pybind11::module_& package);
+void bind_exchange(pybind11::module_& package);
+void bind_archive(pybind11::module_& package);
 void bind_report(pybind11::module_& package);  ///< the parts of a report, and its bare class
 void bind_audit(pybind11::module_& package);
 void bind_annual_report(pybind11::module_& package);  ///< what the class can do

@@ -19,9 +19,11 @@ extensions = [
     "breathe",
     "myst_parser",
     "sphinx.ext.autodoc",
+    "sphinx.ext.graphviz",
     "gongkai_headers",
     "gongkai_days",
     "gongkai_duties",
+    "gongkai_records",
     "gongkai_tables",
     "gongkai_terms",
 ]
@@ -56,6 +58,8 @@ nitpick_ignore_regex = [
 ]
 # Each header opens the namespaces again, and Breathe declares them each time.
 suppress_warnings = ["duplicate_declaration.cpp"]
+
+graphviz_output_format = "svg"
 
 html_theme = "furo"
 html_title = f"gongkai {release}"

@@ -10,7 +10,7 @@ for finding in report.check():
     print(finding.severity, finding.message)
 """
 
-from gongkai import audit, calendar, statute, text
+from gongkai import archive, audit, calendar, codes, exchange, records, statute, text, workflow
 from gongkai._gongkai import (
     AnnouncedList,
     AnnualReport,
@@ -29,6 +29,7 @@ from gongkai._gongkai import (
     Section,
     SectionKey,
     Severity,
+    StepRefused,
     UnknownKey,
     UnreadableInput,
     __version__,
@@ -38,12 +39,14 @@ from gongkai._gongkai import (
 from gongkai._provisional import ProvisionalWarning
 from gongkai.reading import Reading, read, read_many
 from gongkai.statute import due
+from gongkai.workflow import Docket
 
 __all__ = [
     "AnnouncedList",
     "AnnualReport",
     "Clock",
     "Diagnostic",
+    "Docket",
     "Error",
     "Figure",
     "Figures",
@@ -59,16 +62,22 @@ __all__ = [
     "Section",
     "SectionKey",
     "Severity",
+    "StepRefused",
     "UnknownKey",
     "UnreadableInput",
     "__version__",
+    "archive",
     "audit",
     "calendar",
+    "codes",
     "due",
+    "exchange",
     "forms",
     "measures",
     "read",
     "read_many",
+    "records",
     "statute",
     "text",
+    "workflow",
 ]

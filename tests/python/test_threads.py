@@ -59,6 +59,28 @@ def test_another_thread_runs_on_meanwhile(work: str) -> None:
     assert any(share_seen_by_another_thread(calls[work]) > 0.5 for _ in range(10))
 
 
+@pytest.mark.parametrize("work", ["read_csv", "read_json_lines", "read_archive"])
+def test_another_thread_runs_while_records_are_read(work: str) -> None:
+    # Rows that are no records, and an archive that is altered, leave no objects to be made, which
+    # need the interpreter.
+    fee = gk.records.Fee(id="f-1", request="r-1", regime="cost")
+    csv = gk.exchange.to_csv("fee", [fee]) + b"f-2,,,\n" * 100_000
+    lines = b'{"schema":"gongkai.record/1","record_kind":"fee","id":""}\n' * 100_000
+    archive = bytearray(gk.archive.write_archive([fee] * 50_000, format="text"))
+    archive[-2] ^= 1
+    calls: dict[str, Callable[[], object]] = {
+        "read_csv": lambda: gk.exchange.read_csv("fee", csv),
+        "read_json_lines": lambda: gk.exchange.read_json_lines(lines),
+        "read_archive": lambda: refused(bytes(archive)),
+    }
+    assert any(share_seen_by_another_thread(calls[work]) > 0.5 for _ in range(10))
+
+
+def refused(data: bytes) -> None:
+    with pytest.raises(gk.UnreadableInput):
+        gk.archive.read_archive(data)
+
+
 def test_a_call_that_holds_the_interpreter_would_be_told() -> None:
     numbers = [number * 7919 % 1_000_003 for number in range(1_000_000)]
     assert not any(share_seen_by_another_thread(lambda: sorted(numbers)) > 0.5 for _ in range(3))

@@ -11,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 import gongkai as gk
 
+
 report: gk.AnnualReport = gk.read(Path("report.txt"), encoding="gbk")
 year: int | None = report.year
 values: list[Decimal] = [figure.value for figure in report["requests.received"]]
@@ -21,6 +22,12 @@ for reading in gk.read_many(["a.txt", Path("b.txt")], threads=2):
     if reading.error is not None:
         name: object = reading.error.filename
 page: str = report.to_html(lang="en")
+
+fee = gk.records.Fee(id="f-1", request="r-1", regime="cost", charged=Decimal("40.5"))
+charged: Decimal | None = fee.charged
+docket = gk.Docket.create(fee, actor="clerk", on="2016-03-01")
+steps: list[str] = [event.step for event in docket.events]
+read: list[object] = list(gk.exchange.read("fee.csv", "fee").records)
 """
 
 
@@ -45,6 +52,9 @@ def test_ordinary_use_checks_strictly(tmp_path: Path) -> None:
         pytest.param("report.figures.append(first)", id="figures are read alone"),
         pytest.param("gk.read('a.txt', 'gbk')", id="options have names"),
         pytest.param("report.year = 2017", id="a report does not change"),
+        pytest.param("gk.records.Fee(id='f-1', regime='cost')", id="a fee is of a request"),
+        pytest.param("fee.charged = 'a lot of', 3", id="a sum is one number"),
+        pytest.param("fee.chargd = Decimal(1)", id="a field has one name"),
     ],
 )
 def test_a_mistake_does_not_check(tmp_path: Path, mistake: str) -> None:

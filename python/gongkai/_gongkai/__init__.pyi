@@ -11,7 +11,12 @@ import decimal
 import os
 import typing
 import typing_extensions
-__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'ApplicantKind', 'Approximation', 'Arrangement', 'Band', 'Bearer', 'Bound', 'Calendar', 'Channel', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decision', 'Decoded', 'Delivery', 'DeliveryFact', 'DeliveryWay', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'FactKind', 'Fee', 'FeeBand', 'FeeBasis', 'FeeRegime', 'Figure', 'Figures', 'Finding', 'Findings', 'Force', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'NotOwed', 'Numeral', 'Obligation', 'ObligationState', 'Outcome', 'OutcomeKind', 'Pause', 'PauseReason', 'Period', 'ProactiveCategory', 'Publisher', 'Receipt', 'ReceiptFact', 'RefusalGround', 'Remark', 'Remedies', 'Remedy', 'RemedyKind', 'RemedyStart', 'ReviewFirst', 'ReviewOutcome', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Standing', 'Statement', 'Status', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'china', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_moves_by_law', 'column_provisional', 'column_worked', 'counting_rules', 'decision_of', 'decode', 'delivered_on', 'fee', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'measures', 'normalise', 'obligations', 'outcome_kind', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'received_on', 'remedies', 'remedies_of_silence', 'rules', 'terms']
+from . import codes
+from . import records
+from . import workflow
+from . import exchange
+from . import archive
+__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'ApplicantKind', 'Approximation', 'Arrangement', 'Band', 'Bearer', 'Bound', 'Calendar', 'Channel', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decision', 'Decoded', 'Delivery', 'DeliveryFact', 'DeliveryWay', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'FactKind', 'Fee', 'FeeBand', 'FeeBasis', 'FeeRegime', 'Figure', 'Figures', 'Finding', 'Findings', 'Force', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'NotOwed', 'Numeral', 'Obligation', 'ObligationState', 'Outcome', 'OutcomeKind', 'Pause', 'PauseReason', 'Period', 'ProactiveCategory', 'Publisher', 'Receipt', 'ReceiptFact', 'RefusalGround', 'Remark', 'Remedies', 'Remedy', 'RemedyKind', 'RemedyStart', 'ReviewFirst', 'ReviewOutcome', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Standing', 'Statement', 'Status', 'StepRefused', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'archive', 'china', 'codes', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_moves_by_law', 'column_provisional', 'column_worked', 'counting_rules', 'decision_of', 'decode', 'delivered_on', 'exchange', 'fee', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'measures', 'normalise', 'obligations', 'outcome_kind', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'received_on', 'records', 'remedies', 'remedies_of_silence', 'rules', 'terms', 'workflow']
 class Error(Exception):
     """
     The root of every error of gongkai.
@@ -28,6 +33,15 @@ class NotInForce(InvalidValue):
     """
     No rule was in force on a date; the message says when one was.
     """
+class StepRefused(InvalidValue):
+    """
+    A step that a record may not take; ``record``, ``state``, ``step``, ``allowed`` and ``reason`` say which and why.
+    """
+    allowed: typing.ClassVar[tuple[str, ...]]
+    reason: typing.ClassVar[str] = ''
+    record: typing.ClassVar[str] = ''
+    state: typing.ClassVar[str] = ''
+    step: typing.ClassVar[str] = ''
 class UnknownKey(Error, KeyError):
     """
     A token or key that no table holds; ``key`` is it.
