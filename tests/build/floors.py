@@ -31,7 +31,7 @@ FLOORS: dict[str, tuple[set[str], set[str]]] = {
         {"base", "text", "calendar", "statute", "record", "workflow"},
         {"nlohmann", "csv.h"},
     ),
-    "sample": ({"base", "calendar", "statute", "record", "workflow"}, set()),
+    "sample": ({"base", "calendar", "statute", "record", "workflow", "exchange"}, set()),
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(<([^>]+)>|"([^"]+)")', re.MULTILINE)
