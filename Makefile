@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# make demo [REPORT=path]   set up, read and audit a report, write out/NAME.json and out/NAME.html
+# make demo [REPORT=path]   set up, read and audit a report, write out/NAME.json and out/NAME.html;
+#                           generate a year, trace a request and a complaint of it, write out/sample
 # make test                 set up, then every test
 # The rest is for whoever works on gongkai: see CONTRIBUTING.md.
 
@@ -24,6 +25,9 @@ demo: $(VENV)/package
 	@mkdir -p out
 	@report='$(REPORT)'; name=$$(basename "$$report"); name=out/$${name%.*}; \
 	gongkai audit "$$report" --json "$$name.json" --html "$$name.html" || [ $$? -eq 1 ]
+	@gongkai sample --seed 1 -o out/sample
+	@for record in request-2016-00007 complaint-2016-00013; do \
+	echo; gongkai trace out/sample/events.jsonl $$record || exit 1; done
 
 test: system-test $(VENV)/extra-test $(VENV)/package
 	cmake --preset release

@@ -39,10 +39,11 @@ PYBIND11_MODULE(_gongkai, package) {
     gongkai::python::bind_workflow(package);
     gongkai::python::bind_exchange(package);
     gongkai::python::bind_archive(package);
+    gongkai::python::bind_sample(package);
     gongkai::python::bind_report(package);
     gongkai::python::bind_audit(package);
     gongkai::python::bind_annual_report(package);
     gongkai::python::bind_reading(package);
-    for (const auto* name : {"codes", "records", "workflow", "exchange", "archive"})
+    for (const auto* name : {"codes", "records", "workflow", "exchange", "archive", "sample"})
         list_public_names(package.attr(name).cast<py::module_>());
 }

@@ -21,6 +21,7 @@ void bind_monitoring(pybind11::module_& package);
 void bind_workflow(pybind11::module_& package);
 void bind_exchange(pybind11::module_& package);
 void bind_archive(pybind11::module_& package);
+void bind_sample(pybind11::module_& package);
 void bind_report(pybind11::module_& package);  ///< the parts of a report, and its bare class
 void bind_audit(pybind11::module_& package);
 void bind_annual_report(pybind11::module_& package);  ///< what the class can do

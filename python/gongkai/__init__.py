@@ -10,7 +10,18 @@ for finding in report.check():
     print(finding.severity, finding.message)
 """
 
-from gongkai import archive, audit, calendar, codes, exchange, records, statute, text, workflow
+from gongkai import (
+    archive,
+    audit,
+    calendar,
+    codes,
+    exchange,
+    records,
+    sample,
+    statute,
+    text,
+    workflow,
+)
 from gongkai._gongkai import (
     AnnouncedList,
     AnnualReport,
@@ -77,6 +88,7 @@ __all__ = [
     "read",
     "read_many",
     "records",
+    "sample",
     "statute",
     "text",
     "workflow",

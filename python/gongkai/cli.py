@@ -16,6 +16,8 @@ from gongkai.cli_days import day_option
 from gongkai.cli_due import due
 from gongkai.cli_obligations import obligations
 from gongkai.cli_run import Job, Level, OutputFormat, run, write_out
+from gongkai.cli_sample import sample
+from gongkai.cli_trace import trace
 from gongkai.cli_words import Language, language_of_locale
 
 __all__ = ["app", "main"]
@@ -195,6 +197,8 @@ app.command(
     context_settings={"ignore_unknown_options": True},
 )(workday)
 app.command(epilog="Example: gongkai calendar 2026")(calendar)
+app.command(epilog="Example: gongkai sample --seed 1 -o year2016")(sample)
+app.command(epilog="Example: gongkai trace year2016/events.jsonl request-2016-00008")(trace)
 
 
 def _run(job: Job) -> None:

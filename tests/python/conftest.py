@@ -80,3 +80,11 @@ def run(tmp_path: Path) -> Run:
         )
 
     return call
+
+
+@pytest.fixture(scope="session")
+def generated_year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The files of ``gongkai sample --seed 1``."""
+    folder = tmp_path_factory.mktemp("year")
+    gk.sample.write_files(folder)
+    return folder

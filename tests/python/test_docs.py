@@ -136,13 +136,19 @@ def test_every_key_of_the_json_is_described() -> None:
         ["calendar", "2024"],
         ["obligations", "penalty_decided", "--from", "2024-05-06", "--on", "2024-05-20"],
         ["obligations", "--list"],
+        ["sample", "-o", "{folder}"],
+        ["trace", "{folder}/events.jsonl", "complaint-2016-00001", "--on", "2016-12-31"],
     ],
 )
-def test_every_key_of_what_the_commands_print_is_described(arguments: list[str]) -> None:
+def test_every_key_of_what_the_commands_print_is_described(
+    arguments: list[str], generated_year: Path
+) -> None:
     page = (DOCS / "json.md").read_text("utf-8")
-    said = json.loads("\n".join(run([*arguments, "--format", "json"])))
+    call = [word.format(folder=generated_year) for word in arguments]
+    said = json.loads("\n".join(run([*call, "--format", "json"])))
     assert f"`{said['schema']}`" in page
     switches = {rule.token for rule in gk.statute.counting_rules()}
+    switches |= {figure.count.token for figure in gk.sample.figures()}
     assert set(keys_of(said)) - switches <= set(re.findall(r"`(\w+)`", page))
 
 
