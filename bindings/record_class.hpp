@@ -4,18 +4,15 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <typeinfo>
 
 #include <pybind11/pybind11.h>
 
-#include <gongkai/base/label.hpp>
 #include <gongkai/record/convert.hpp>
 #include <gongkai/record/field.hpp>
 #include <gongkai/record/record.hpp>
 #include <gongkai/record/row.hpp>
 
 #include "record_values.hpp"
-#include "tokens.hpp"
 
 /// The class of a struct that has a table of fields, made from the table.
 namespace gongkai::python {
@@ -30,22 +27,12 @@ namespace gongkai::python {
 /// Of a part: a mapping of its fields, for pickles.
 [[nodiscard]] pybind11::dict state_of(const Shape& shape, const void* self);
 
+/// The enumerations that the fields of every kind hold, apart: with the classes in one translation
+/// unit they would ask the compiler for twice the memory.
+void bind_record_enumerations(pybind11::module_& m);
+
 template <record::Described T>
 void for_parts(pybind11::module_& m);
-
-template <Labelled Enum>
-void bind_enumeration(pybind11::module_& m, const record::Row& row) {
-    constexpr std::span<const record::Choice> choices = record::detail::choices<Enum>;
-    if (is_known(choices)) return;
-    // A taxonomy of the law has its class already.
-    if (pybind11::detail::get_type_info(typeid(Enum)) == nullptr) {
-        static const std::string name(row.type_name);
-        const std::string doc = std::string(row.zh) + ": " + std::string(row.en) + ".";
-        bind_tokens<Enum>(m, name.c_str(), doc.c_str());
-    }
-    add_enumeration(choices, pybind11::reinterpret_borrow<pybind11::object>(
-                                 pybind11::detail::get_type_handle(typeid(Enum), true)));
-}
 
 template <record::Described T>
 void def_fields(pybind11::class_<T>& cls, const Shape& shape) {
@@ -120,17 +107,14 @@ void bind_part(pybind11::module_& m, const record::Row& row) {
                        }));
 }
 
-/// Binds what the fields of a struct hold, before its own signatures name it.
+/// Binds the parts that the fields of a struct hold, before its own signatures name them.
 template <record::Described T>
 void for_parts(pybind11::module_& m) {
     std::size_t at = 0;
     record::each_field<T>([&]<typename Field>(const Field&) {
         using Held = record::detail::InnerOf<typename Field::Value>;
         const auto& row = record::rows<T>[at++];
-        if constexpr (Labelled<Held>)
-            bind_enumeration<Held>(m, row);
-        else if constexpr (record::Described<Held>)
-            bind_part<Held>(m, row);
+        if constexpr (record::Described<Held>) bind_part<Held>(m, row);
     });
 }
 

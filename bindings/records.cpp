@@ -154,6 +154,7 @@ void bind_records(py::module_& package) {
     bind_tokens<Kind>(m, "Kind", "The kinds of records (记录种类).");
     bind_fields(m);
     bind_problems(m);
+    bind_record_enumerations(m);
     record::each_kind([&]<typename R>() { bind_kind<R>(m); });
     m.def("fields", &fields_of, "kind"_a, "The fields of a kind, in the order of its table.");
     m.def(

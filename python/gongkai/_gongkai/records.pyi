@@ -348,67 +348,6 @@ class FieldProblem:
         """
         What would be right, in English.
         """
-class AgencyName:
-    """
-    历次名称: names over time, part of a record.
-    """
-    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
-    def __copy__(self) -> AgencyName:
-        """
-        A record of its own.
-        """
-    def __deepcopy__(self, memo: dict[int, typing.Any]) -> AgencyName:
-        """
-        A record of its own.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether every field is equal.
-        """
-    def __getstate__(self) -> dict[str, typing.Any]:
-        ...
-    def __init__(self, *, name: str, from_: datetime.date | str | None = ..., to: datetime.date | str | None = ...) -> None:
-        """
-        Fills in the fields by their names.
-
-        ``InvalidValue`` for a required one that is not given and for a value that its field does not take.
-        """
-    def __repr__(self) -> str:
-        """
-        Its id and a few facts; never personal data.
-        """
-    def __setstate__(self, arg0: dict[str, typing.Any]) -> None:
-        ...
-    @property
-    def from_(self) -> datetime.date | None:
-        """
-        启用日期: from.
-        """
-    @from_.setter
-    def from_(self, value: datetime.date | str | None) -> None:
-        """
-        启用日期: from.
-        """
-    @property
-    def name(self) -> str:
-        """
-        名称: name.
-        """
-    @name.setter
-    def name(self, value: str) -> None:
-        """
-        名称: name.
-        """
-    @property
-    def to(self) -> datetime.date | None:
-        """
-        停用日期: to.
-        """
-    @to.setter
-    def to(self, value: datetime.date | str | None) -> None:
-        """
-        停用日期: to.
-        """
 class AgencyLevel:
     """
     层级: level.
@@ -504,6 +443,3043 @@ class AgencyKind:
     def token(self) -> str:
         """
         Its stable ASCII name.
+        """
+class OrganisationKind:
+    """
+    机构类别: kind.
+    """
+    @staticmethod
+    def all() -> list[OrganisationKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Validity:
+    """
+    有效性: validity.
+    """
+    @staticmethod
+    def all() -> list[Validity]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Theme:
+    """
+    主题分类: theme.
+    """
+    @staticmethod
+    def all() -> list[Theme]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Genre:
+    """
+    体裁分类: genre.
+    """
+    @staticmethod
+    def all() -> list[Genre]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class EnvironmentalCategory:
+    """
+    环境信息类别: environmental category.
+    """
+    @staticmethod
+    def all() -> list[EnvironmentalCategory]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class SourceSupervision:
+    """
+    污染源环境监管信息类别: supervision of sources.
+    """
+    @staticmethod
+    def all() -> list[SourceSupervision]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class KeyArea:
+    """
+    重点领域: key area.
+    """
+    @staticmethod
+    def all() -> list[KeyArea]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class DisclosureClass:
+    """
+    公开属性: disclosure class.
+    """
+    @staticmethod
+    def all() -> list[DisclosureClass]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class DisclosureScope:
+    """
+    公开范围: scope.
+    """
+    @staticmethod
+    def all() -> list[DisclosureScope]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class DisclosurePeriod:
+    """
+    公开时限: period.
+    """
+    @staticmethod
+    def all() -> list[DisclosurePeriod]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class SecrecyFinding:
+    """
+    涉密状态: finding.
+    """
+    @staticmethod
+    def all() -> list[SecrecyFinding]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class PublicationMedium:
+    """
+    公开渠道: media.
+    """
+    @staticmethod
+    def all() -> list[PublicationMedium]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class PublicationState:
+    """
+    公开办理状态: state.
+    """
+    @staticmethod
+    def all() -> list[PublicationState]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ColumnKind:
+    """
+    栏目类别: kind.
+    """
+    @staticmethod
+    def all() -> list[ColumnKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class InterpretationForm:
+    """
+    解读形式: form.
+    """
+    @staticmethod
+    def all() -> list[InterpretationForm]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class PostPlatform:
+    """
+    平台: platform.
+    """
+    @staticmethod
+    def all() -> list[PostPlatform]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class BulletinKind:
+    """
+    公报种类: kind.
+    """
+    @staticmethod
+    def all() -> list[BulletinKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class AirStandard:
+    """
+    执行标准: air standard.
+    """
+    @staticmethod
+    def all() -> list[AirStandard]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class FinanceKind:
+    """
+    财政信息种类: kind.
+    """
+    @staticmethod
+    def all() -> list[FinanceKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class EiaDocument:
+    """
+    环评文件类型: kind of document.
+    """
+    @staticmethod
+    def all() -> list[EiaDocument]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class EiaState:
+    """
+    办理状态: state.
+    """
+    @staticmethod
+    def all() -> list[EiaState]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class EiaNature:
+    """
+    建设性质: nature of construction.
+    """
+    @staticmethod
+    def all() -> list[EiaNature]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class EiaOutcome:
+    """
+    审批结论: outcome.
+    """
+    @staticmethod
+    def all() -> list[EiaOutcome]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class CheckResult:
+    """
+    验收结论: result of the acceptance check.
+    """
+    @staticmethod
+    def all() -> list[CheckResult]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class PermitManagement:
+    """
+    排污许可管理类别: management under the permit system.
+    """
+    @staticmethod
+    def all() -> list[PermitManagement]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class SourceCategory:
+    """
+    污染源类别: categories.
+    """
+    @staticmethod
+    def all() -> list[SourceCategory]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ControlLevel:
+    """
+    控制级别: level of control.
+    """
+    @staticmethod
+    def all() -> list[ControlLevel]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class OutletKind:
+    """
+    排放口类型: kind.
+    """
+    @staticmethod
+    def all() -> list[OutletKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class SourceStatus:
+    """
+    生产状态: status.
+    """
+    @staticmethod
+    def all() -> list[SourceStatus]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class MonitoringKind:
+    """
+    监测性质: who monitors.
+    """
+    @staticmethod
+    def all() -> list[MonitoringKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class MonitoringMethod:
+    """
+    监测方式: method.
+    """
+    @staticmethod
+    def all() -> list[MonitoringMethod]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class MonitoringState:
+    """
+    监测公开状态: state.
+    """
+    @staticmethod
+    def all() -> list[MonitoringState]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class MonitoringConclusion:
+    """
+    评价结论: conclusion.
+    """
+    @staticmethod
+    def all() -> list[MonitoringConclusion]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class NotMonitoredReason:
+    """
+    未开展监测的原因: why not monitored.
+    """
+    @staticmethod
+    def all() -> list[NotMonitoredReason]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class InspectionKind:
+    """
+    检查类型: kind of inspection.
+    """
+    @staticmethod
+    def all() -> list[InspectionKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ViolationKind:
+    """
+    违法行为类型: kind of violation.
+    """
+    @staticmethod
+    def all() -> list[ViolationKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class PenaltyState:
+    """
+    办理状态: state.
+    """
+    @staticmethod
+    def all() -> list[PenaltyState]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class PartyKind:
+    """
+    行政相对人类别: kind of party.
+    """
+    @staticmethod
+    def all() -> list[PartyKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class PenaltyKind:
+    """
+    处罚类别: kinds of penalty.
+    """
+    @staticmethod
+    def all() -> list[PenaltyKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class DecisionStatus:
+    """
+    当前状态: status.
+    """
+    @staticmethod
+    def all() -> list[DecisionStatus]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Performance:
+    """
+    履行情况: performance.
+    """
+    @staticmethod
+    def all() -> list[Performance]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ReductionMeasure:
+    """
+    减排类型: kind of measure.
+    """
+    @staticmethod
+    def all() -> list[ReductionMeasure]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class RadiationKind:
+    """
+    辐射安全信息类别: kind of matter.
+    """
+    @staticmethod
+    def all() -> list[RadiationKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class GridLevel:
+    """
+    网格级别: grid level.
+    """
+    @staticmethod
+    def all() -> list[GridLevel]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class SupplyForm:
+    """
+    信息的指定提供方式: form wanted.
+    """
+    @staticmethod
+    def all() -> list[SupplyForm]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class RequestState:
+    """
+    办理状态: state.
+    """
+    @staticmethod
+    def all() -> list[RequestState]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ConsultedParty:
+    """
+    征求意见对象: whose opinion.
+    """
+    @staticmethod
+    def all() -> list[ConsultedParty]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Opinion:
+    """
+    意见: opinion.
+    """
+    @staticmethod
+    def all() -> list[Opinion]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class IdentityDocument:
+    """
+    证件名称: kind of identity document.
+    """
+    @staticmethod
+    def all() -> list[IdentityDocument]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ReviewProcedure:
+    """
+    审理程序: procedure.
+    """
+    @staticmethod
+    def all() -> list[ReviewProcedure]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ReconsiderationState:
+    """
+    办理状态: state.
+    """
+    @staticmethod
+    def all() -> list[ReconsiderationState]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Instance:
+    """
+    审级: instance.
+    """
+    @staticmethod
+    def all() -> list[Instance]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class LitigationState:
+    """
+    办理状态: state.
+    """
+    @staticmethod
+    def all() -> list[LitigationState]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ComplaintChannel:
+    """
+    举报渠道: channel.
+    """
+    @staticmethod
+    def all() -> list[ComplaintChannel]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class PollutionKind:
+    """
+    污染类型: kinds of pollution.
+    """
+    @staticmethod
+    def all() -> list[PollutionKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ComplaintState:
+    """
+    办理状态: state.
+    """
+    @staticmethod
+    def all() -> list[ComplaintState]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class DeclineReason:
+    """
+    不予受理原因: why declined.
+    """
+    @staticmethod
+    def all() -> list[DeclineReason]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class TransferDirection:
+    """
+    流转方向: direction.
+    """
+    @staticmethod
+    def all() -> list[TransferDirection]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Substantiation:
+    """
+    属实情况: substantiated.
+    """
+    @staticmethod
+    def all() -> list[Substantiation]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class ComplaintMeasure:
+    """
+    处理措施: measures.
+    """
+    @staticmethod
+    def all() -> list[ComplaintMeasure]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class Satisfaction:
+    """
+    满意度: satisfaction.
+    """
+    @staticmethod
+    def all() -> list[Satisfaction]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class TrainingKind:
+    """
+    种类: kind.
+    """
+    @staticmethod
+    def all() -> list[TrainingKind]:
+        """
+        Every enumerator, in the order of the table.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether ``other`` is the same enumerator or its token.
+        """
+    def __getstate__(self) -> str:
+        ...
+    def __hash__(self) -> int:
+        """
+        The hash of the token.
+        """
+    def __init__(self, token: str) -> None:
+        """
+        The enumerator of a token; ``UnknownKey`` for any other word.
+        """
+    def __repr__(self) -> str:
+        """
+        The call that gives it.
+        """
+    def __setstate__(self, arg0: str) -> None:
+        ...
+    def __str__(self) -> str:
+        """
+        The token.
+        """
+    @property
+    def label(self) -> str:
+        """
+        What it is called in Chinese.
+        """
+    @property
+    def label_en(self) -> str:
+        """
+        What it is called in English.
+        """
+    @property
+    def token(self) -> str:
+        """
+        Its stable ASCII name.
+        """
+class AgencyName:
+    """
+    历次名称: names over time, part of a record.
+    """
+    __hash__: typing.ClassVar[None]  # type: ignore[assignment]
+    def __copy__(self) -> AgencyName:
+        """
+        A record of its own.
+        """
+    def __deepcopy__(self, memo: dict[int, typing.Any]) -> AgencyName:
+        """
+        A record of its own.
+        """
+    def __eq__(self, other: typing.Any) -> bool:
+        """
+        Whether every field is equal.
+        """
+    def __getstate__(self) -> dict[str, typing.Any]:
+        ...
+    def __init__(self, *, name: str, from_: datetime.date | str | None = ..., to: datetime.date | str | None = ...) -> None:
+        """
+        Fills in the fields by their names.
+
+        ``InvalidValue`` for a required one that is not given and for a value that its field does not take.
+        """
+    def __repr__(self) -> str:
+        """
+        Its id and a few facts; never personal data.
+        """
+    def __setstate__(self, arg0: dict[str, typing.Any]) -> None:
+        ...
+    @property
+    def from_(self) -> datetime.date | None:
+        """
+        启用日期: from.
+        """
+    @from_.setter
+    def from_(self, value: datetime.date | str | None) -> None:
+        """
+        启用日期: from.
+        """
+    @property
+    def name(self) -> str:
+        """
+        名称: name.
+        """
+    @name.setter
+    def name(self, value: str) -> None:
+        """
+        名称: name.
+        """
+    @property
+    def to(self) -> datetime.date | None:
+        """
+        停用日期: to.
+        """
+    @to.setter
+    def to(self, value: datetime.date | str | None) -> None:
+        """
+        停用日期: to.
         """
 class DisclosureOffice:
     """
@@ -989,54 +3965,6 @@ class Region:
         """
         停用日期: in use to.
         """
-class OrganisationKind:
-    """
-    机构类别: kind.
-    """
-    @staticmethod
-    def all() -> list[OrganisationKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class Organisation:
     """
     法人和其他组织: organisation.
@@ -1183,486 +4111,6 @@ class Organisation:
         """
         行政区划代码: division code, a division code.
         """
-class Validity:
-    """
-    有效性: validity.
-    """
-    @staticmethod
-    def all() -> list[Validity]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class Theme:
-    """
-    主题分类: theme.
-    """
-    @staticmethod
-    def all() -> list[Theme]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class Genre:
-    """
-    体裁分类: genre.
-    """
-    @staticmethod
-    def all() -> list[Genre]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class EnvironmentalCategory:
-    """
-    环境信息类别: environmental category.
-    """
-    @staticmethod
-    def all() -> list[EnvironmentalCategory]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class SourceSupervision:
-    """
-    污染源环境监管信息类别: supervision of sources.
-    """
-    @staticmethod
-    def all() -> list[SourceSupervision]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class KeyArea:
-    """
-    重点领域: key area.
-    """
-    @staticmethod
-    def all() -> list[KeyArea]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class DisclosureClass:
-    """
-    公开属性: disclosure class.
-    """
-    @staticmethod
-    def all() -> list[DisclosureClass]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class DisclosureScope:
-    """
-    公开范围: scope.
-    """
-    @staticmethod
-    def all() -> list[DisclosureScope]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class DisclosurePeriod:
-    """
-    公开时限: period.
-    """
-    @staticmethod
-    def all() -> list[DisclosurePeriod]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class SecrecyFinding:
-    """
-    涉密状态: finding.
-    """
-    @staticmethod
-    def all() -> list[SecrecyFinding]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class SecrecyReview:
     """
     保密审查: secrecy review, part of a record.
@@ -1794,102 +4242,6 @@ class Attachment:
     def sha256(self, value: str) -> None:
         """
         SHA-256 摘要: SHA-256 digest, a SHA-256 digest.
-        """
-class PublicationMedium:
-    """
-    公开渠道: media.
-    """
-    @staticmethod
-    def all() -> list[PublicationMedium]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class PublicationState:
-    """
-    公开办理状态: state.
-    """
-    @staticmethod
-    def all() -> list[PublicationState]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class DisclosureItem:
     """
@@ -2427,54 +4779,6 @@ class DisclosureItem:
         """
         撤下日期: withdrawn on.
         """
-class ColumnKind:
-    """
-    栏目类别: kind.
-    """
-    @staticmethod
-    def all() -> list[ColumnKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class DailyVisits:
     """
     日访问量: visits by day, part of a record.
@@ -2964,54 +5268,6 @@ class Topic:
         """
         日访问量: visits by day.
         """
-class InterpretationForm:
-    """
-    解读形式: form.
-    """
-    @staticmethod
-    def all() -> list[InterpretationForm]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class Interpretation:
     """
     政策解读: interpretation.
@@ -3354,54 +5610,6 @@ class Newsletter:
         """
         年度: year, in 年.
         """
-class PostPlatform:
-    """
-    平台: platform.
-    """
-    @staticmethod
-    def all() -> list[PostPlatform]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class Post:
     """
     政务新媒体信息: social media post.
@@ -3577,102 +5785,6 @@ class Post:
     def url(self, value: str | None) -> None:
         """
         网址: address.
-        """
-class BulletinKind:
-    """
-    公报种类: kind.
-    """
-    @staticmethod
-    def all() -> list[BulletinKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class AirStandard:
-    """
-    执行标准: air standard.
-    """
-    @staticmethod
-    def all() -> list[AirStandard]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class BulletinFigure:
     """
@@ -3951,54 +6063,6 @@ class Bulletin:
         """
         有效监测天数: valid days, in 天.
         """
-class FinanceKind:
-    """
-    财政信息种类: kind.
-    """
-    @staticmethod
-    def all() -> list[FinanceKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class FinanceAmount:
     """
     分科目金额: amounts, part of a record.
@@ -4205,246 +6269,6 @@ class FinanceDisclosure:
     def year(self, value: int) -> None:
         """
         年度: year, in 年.
-        """
-class EiaDocument:
-    """
-    环评文件类型: kind of document.
-    """
-    @staticmethod
-    def all() -> list[EiaDocument]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class EiaState:
-    """
-    办理状态: state.
-    """
-    @staticmethod
-    def all() -> list[EiaState]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class EiaNature:
-    """
-    建设性质: nature of construction.
-    """
-    @staticmethod
-    def all() -> list[EiaNature]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class EiaOutcome:
-    """
-    审批结论: outcome.
-    """
-    @staticmethod
-    def all() -> list[EiaOutcome]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class CheckResult:
-    """
-    验收结论: result of the acceptance check.
-    """
-    @staticmethod
-    def all() -> list[CheckResult]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class EiaProject:
     """
@@ -5162,150 +6986,6 @@ class EiaProject:
         """
         项目概况: summary of the project.
         """
-class PermitManagement:
-    """
-    排污许可管理类别: management under the permit system.
-    """
-    @staticmethod
-    def all() -> list[PermitManagement]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class SourceCategory:
-    """
-    污染源类别: categories.
-    """
-    @staticmethod
-    def all() -> list[SourceCategory]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class ControlLevel:
-    """
-    控制级别: level of control.
-    """
-    @staticmethod
-    def all() -> list[ControlLevel]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class KeyListing:
     """
     列入重点名录情况: listings, part of a record.
@@ -5366,54 +7046,6 @@ class KeyListing:
     def year(self, value: int) -> None:
         """
         年度: year, in 年.
-        """
-class OutletKind:
-    """
-    排放口类型: kind.
-    """
-    @staticmethod
-    def all() -> list[OutletKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class Outlet:
     """
@@ -5515,54 +7147,6 @@ class Outlet:
     def receiving_water(self, value: str | None) -> None:
         """
         受纳水体: receiving water.
-        """
-class SourceStatus:
-    """
-    生产状态: status.
-    """
-    @staticmethod
-    def all() -> list[SourceStatus]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class PollutionSource:
     """
@@ -5769,246 +7353,6 @@ class PollutionSource:
     def status(self, value: SourceStatus | str | None) -> None:
         """
         生产状态: status.
-        """
-class MonitoringKind:
-    """
-    监测性质: who monitors.
-    """
-    @staticmethod
-    def all() -> list[MonitoringKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class MonitoringMethod:
-    """
-    监测方式: method.
-    """
-    @staticmethod
-    def all() -> list[MonitoringMethod]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class MonitoringState:
-    """
-    监测公开状态: state.
-    """
-    @staticmethod
-    def all() -> list[MonitoringState]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class MonitoringConclusion:
-    """
-    评价结论: conclusion.
-    """
-    @staticmethod
-    def all() -> list[MonitoringConclusion]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class NotMonitoredReason:
-    """
-    未开展监测的原因: why not monitored.
-    """
-    @staticmethod
-    def all() -> list[NotMonitoredReason]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class Monitoring:
     """
@@ -6396,54 +7740,6 @@ class Monitoring:
         """
         年度: year, in 年.
         """
-class InspectionKind:
-    """
-    检查类型: kind of inspection.
-    """
-    @staticmethod
-    def all() -> list[InspectionKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class Inspection:
     """
     现场检查: inspection.
@@ -6690,54 +7986,6 @@ class Inspection:
         """
         环境违法行为: violations, the id of a record of the kind violation.
         """
-class ViolationKind:
-    """
-    违法行为类型: kind of violation.
-    """
-    @staticmethod
-    def all() -> list[ViolationKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class Violation:
     """
     环境违法行为: violation.
@@ -6963,246 +8211,6 @@ class Violation:
     def source(self, value: str | None) -> None:
         """
         污染源: pollution source, the id of a record of the kind pollution_source.
-        """
-class PenaltyState:
-    """
-    办理状态: state.
-    """
-    @staticmethod
-    def all() -> list[PenaltyState]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class PartyKind:
-    """
-    行政相对人类别: kind of party.
-    """
-    @staticmethod
-    def all() -> list[PartyKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class PenaltyKind:
-    """
-    处罚类别: kinds of penalty.
-    """
-    @staticmethod
-    def all() -> list[PenaltyKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class DecisionStatus:
-    """
-    当前状态: status.
-    """
-    @staticmethod
-    def all() -> list[DecisionStatus]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class Performance:
-    """
-    履行情况: performance.
-    """
-    @staticmethod
-    def all() -> list[Performance]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class PenaltyDecision:
     """
@@ -7850,54 +8858,6 @@ class PenaltyDecision:
         """
         不予公开理由: why not published. 生态环境行政处罚办法第六十三条.
         """
-class ReductionMeasure:
-    """
-    减排类型: kind of measure.
-    """
-    @staticmethod
-    def all() -> list[ReductionMeasure]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class EmissionReduction:
     """
     污染减排: emission reduction project.
@@ -8104,54 +9064,6 @@ class EmissionReduction:
         """
         年度: year, in 年.
         """
-class RadiationKind:
-    """
-    辐射安全信息类别: kind of matter.
-    """
-    @staticmethod
-    def all() -> list[RadiationKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class RadiationMatter:
     """
     辐射安全事项: radiation matter.
@@ -8338,54 +9250,6 @@ class RadiationMatter:
         """
         标题: title.
         """
-class GridLevel:
-    """
-    网格级别: grid level.
-    """
-    @staticmethod
-    def all() -> list[GridLevel]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class StrawInspection:
     """
     秸秆禁烧督查: straw-burning inspection.
@@ -8571,198 +9435,6 @@ class StrawInspection:
     def region(self, value: str) -> None:
         """
         县级行政区划代码: division code of the county, a division code.
-        """
-class SupplyForm:
-    """
-    信息的指定提供方式: form wanted.
-    """
-    @staticmethod
-    def all() -> list[SupplyForm]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class RequestState:
-    """
-    办理状态: state.
-    """
-    @staticmethod
-    def all() -> list[RequestState]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class ConsultedParty:
-    """
-    征求意见对象: whose opinion.
-    """
-    @staticmethod
-    def all() -> list[ConsultedParty]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class Opinion:
-    """
-    意见: opinion.
-    """
-    @staticmethod
-    def all() -> list[Opinion]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class Consultation:
     """
@@ -9291,54 +9963,6 @@ class InformationRequest:
         """
         转送机关: transferred to, the id of a record of the kind agency.
         """
-class IdentityDocument:
-    """
-    证件名称: kind of identity document.
-    """
-    @staticmethod
-    def all() -> list[IdentityDocument]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class Applicant:
     """
     申请人: applicant.
@@ -9731,102 +10355,6 @@ class Fee:
         """
         减免原因: why waived.
         """
-class ReviewProcedure:
-    """
-    审理程序: procedure.
-    """
-    @staticmethod
-    def all() -> list[ReviewProcedure]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class ReconsiderationState:
-    """
-    办理状态: state.
-    """
-    @staticmethod
-    def all() -> list[ReconsiderationState]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class Reconsideration:
     """
     行政复议: administrative reconsideration.
@@ -10173,102 +10701,6 @@ class Reconsideration:
         """
         办理状态: state.
         """
-class Instance:
-    """
-    审级: instance.
-    """
-    @staticmethod
-    def all() -> list[Instance]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class LitigationState:
-    """
-    办理状态: state.
-    """
-    @staticmethod
-    def all() -> list[LitigationState]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class Litigation:
     """
     行政诉讼: administrative litigation.
@@ -10575,246 +11007,6 @@ class Litigation:
         """
         办理状态: state.
         """
-class ComplaintChannel:
-    """
-    举报渠道: channel.
-    """
-    @staticmethod
-    def all() -> list[ComplaintChannel]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class PollutionKind:
-    """
-    污染类型: kinds of pollution.
-    """
-    @staticmethod
-    def all() -> list[PollutionKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class ComplaintState:
-    """
-    办理状态: state.
-    """
-    @staticmethod
-    def all() -> list[ComplaintState]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class DeclineReason:
-    """
-    不予受理原因: why declined.
-    """
-    @staticmethod
-    def all() -> list[DeclineReason]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class TransferDirection:
-    """
-    流转方向: direction.
-    """
-    @staticmethod
-    def all() -> list[TransferDirection]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
 class Transfer:
     """
     流转记录: transfers, part of a record.
@@ -10895,150 +11087,6 @@ class Transfer:
     def to(self, value: str) -> None:
         """
         转入机关: to, the id of a record of the kind agency.
-        """
-class Substantiation:
-    """
-    属实情况: substantiated.
-    """
-    @staticmethod
-    def all() -> list[Substantiation]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class ComplaintMeasure:
-    """
-    处理措施: measures.
-    """
-    @staticmethod
-    def all() -> list[ComplaintMeasure]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
-        """
-class Satisfaction:
-    """
-    满意度: satisfaction.
-    """
-    @staticmethod
-    def all() -> list[Satisfaction]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class Complaint:
     """
@@ -11591,54 +11639,6 @@ class Complainant:
     def wechat(self, value: str | None) -> None:
         """
         微信号: WeChat account; personal data.
-        """
-class TrainingKind:
-    """
-    种类: kind.
-    """
-    @staticmethod
-    def all() -> list[TrainingKind]:
-        """
-        Every enumerator, in the order of the table.
-        """
-    def __eq__(self, other: typing.Any) -> bool:
-        """
-        Whether ``other`` is the same enumerator or its token.
-        """
-    def __getstate__(self) -> str:
-        ...
-    def __hash__(self) -> int:
-        """
-        The hash of the token.
-        """
-    def __init__(self, token: str) -> None:
-        """
-        The enumerator of a token; ``UnknownKey`` for any other word.
-        """
-    def __repr__(self) -> str:
-        """
-        The call that gives it.
-        """
-    def __setstate__(self, arg0: str) -> None:
-        ...
-    def __str__(self) -> str:
-        """
-        The token.
-        """
-    @property
-    def label(self) -> str:
-        """
-        What it is called in Chinese.
-        """
-    @property
-    def label_en(self) -> str:
-        """
-        What it is called in English.
-        """
-    @property
-    def token(self) -> str:
-        """
-        Its stable ASCII name.
         """
 class Training:
     """
