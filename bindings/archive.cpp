@@ -10,7 +10,7 @@
 #include <gongkai/archive/archive.hpp>
 
 #include "module.hpp"
-#include "record_values.hpp"
+#include "record_shapes.hpp"
 #include "tokens.hpp"
 
 namespace py = pybind11;

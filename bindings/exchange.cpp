@@ -16,7 +16,7 @@
 #include <gongkai/exchange/table.hpp>
 
 #include "module.hpp"
-#include "record_values.hpp"
+#include "record_shapes.hpp"
 #include "tokens.hpp"
 #include "views.hpp"
 

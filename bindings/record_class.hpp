@@ -12,6 +12,8 @@
 #include <gongkai/record/record.hpp>
 #include <gongkai/record/row.hpp>
 
+#include "record_shapes.hpp"
+#include "record_summary.hpp"
 #include "record_values.hpp"
 
 /// The class of a struct that has a table of fields, made from the table.

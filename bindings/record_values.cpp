@@ -24,90 +24,12 @@ namespace gongkai::python {
 
 namespace {
 
-using record::Choice;
 using record::List;
 using record::Need;
 using record::Part;
 using record::Row;
 using record::Type;
 using record::Value;
-
-struct Enumeration {
-    py::object type;
-    std::vector<py::object> values;
-};
-
-/// Every class, for as long as the interpreter runs.
-struct Registry {
-    std::vector<std::unique_ptr<const Shape>> shapes;
-    std::map<const PyTypeObject*, const Shape*> by_type;
-    std::map<const Row*, const Shape*> by_rows;
-    std::map<const Choice*, Enumeration> enumerations;
-};
-
-Registry& registry() {
-    // Never destroyed: when static objects are, the interpreter is gone.
-    static auto* all = new Registry;
-    return *all;
-}
-
-const Enumeration& enumeration_of(std::span<const Choice> choices) {
-    return registry().enumerations.at(choices.data());
-}
-
-const Shape& part_of(const Row& row) {
-    return *registry().by_rows.at(row.parts.data());
-}
-
-std::string full_name(const py::object& type) {
-    return type.attr("__module__").cast<std::string>() + "." +
-           type.attr("__qualname__").cast<std::string>();
-}
-
-std::string element_type(const Row& row) {
-    switch (row.type) {
-        case Type::text:
-        case Type::reference:
-            return "str";
-        case Type::flag:
-            return "bool";
-        case Type::whole:
-            return "int";
-        case Type::decimal:
-            return "decimal.Decimal";
-        case Type::date:
-            return "datetime.date";
-        case Type::instant:
-            return "datetime.datetime";
-        case Type::token:
-            return full_name(enumeration_of(row.choices).type);
-        case Type::part:
-            return full_name(part_of(row).type);
-    }
-    return "";
-}
-
-std::string taken_element_type(const Row& row) {
-    const std::string type = element_type(row);
-    if (row.type == Type::decimal) return type + " | int | str";
-    if (row.type == Type::date || row.type == Type::instant || row.type == Type::token)
-        return type + " | str";
-    if (row.type == Type::part) return type + " | collections.abc.Mapping[str, typing.Any]";
-    return type;
-}
-
-/// What a message says of a value: as Python shows it, and of which type it is.
-std::string shown(py::handle object) {
-    constexpr std::size_t most = 40;
-    auto words = py::repr(object).cast<py::str>();
-    if (py::len(words) > most) words = py::str(words[py::slice(0, most, 1)]) + py::str("…");
-    return words.cast<std::string>() + " (" +
-           py::type::of(object).attr("__name__").cast<std::string>() + ")";
-}
-
-[[noreturn]] void unfit(py::handle object, const std::string& wanted) {
-    throw InvalidValue(shown(object) + " is not " + wanted);
-}
 
 std::string text_of(py::handle object) {
     Py_ssize_t size = 0;
@@ -150,7 +72,7 @@ Value cast_of(py::handle object, const char* wanted) {
 
 Value token_of(const Row& row, py::handle object) {
     if (PyUnicode_Check(object.ptr())) return text_of(object);
-    if (!py::isinstance(object, enumeration_of(row.choices).type))
+    if (!py::isinstance(object, type_of(row.choices)))
         unfit(object, "a " + std::string(row.type_name) + " or the token of one");
     return object.attr("token").cast<std::string>();
 }
@@ -167,10 +89,17 @@ void require_all(const Shape& shape, const Part& values) {
     if (!missing.empty()) throw InvalidValue(shape.name + " needs " + missing);
 }
 
+Part given_values(std::span<const Row> rows, const void* self) {
+    Part part;
+    for (const auto& row : rows)
+        if (Value value = row.read(self); value.given())
+            part.push_back({std::string(row.token), std::move(value)});
+    return part;
+}
+
 Value part_value(const Row& row, py::handle object) {
-    const auto& shape = part_of(row);
-    if (py::isinstance(object, shape.type))
-        return described(shape.rows, shape.address(object), true);
+    const auto& shape = shape_of(row.parts);
+    if (py::isinstance(object, shape.type)) return given_values(shape.rows, shape.address(object));
     if (!py::isinstance(object, py::module_::import("collections.abc").attr("Mapping")))
         unfit(object, "a " + shape.name + " or a mapping with its fields");
     Part part =
@@ -213,7 +142,7 @@ py::object element_object(const Row& row, const Value& value) {
             if constexpr (std::same_as<T, std::monostate> || std::same_as<T, List>) {
                 return py::none();
             } else if constexpr (std::same_as<T, Part>) {
-                const auto& shape = part_of(row);
+                const auto& shape = shape_of(row.parts);
                 py::object part = shape.blank();
                 fill(shape, const_cast<void*>(shape.address(part)), held);
                 return part;
@@ -229,142 +158,7 @@ py::object element_object(const Row& row, const Value& value) {
     return made;
 }
 
-/// A value of a field without what is personal inside it.
-Value without_personal(const Row& row, Value value) {
-    if (const auto* list = value.find<List>()) {
-        List kept;
-        for (const auto& element : *list) kept.push_back(without_personal(row, element));
-        return kept;
-    }
-    const auto* part = value.find<Part>();
-    if (part == nullptr) return value;
-    Part kept;
-    for (const auto& [token, inner] : *part)
-        if (const auto& field = *record::find_row(row.parts, token); !field.personal)
-            kept.push_back({token, without_personal(field, inner)});
-    return kept;
-}
-
-/// A fact that one line has room for; nothing for anything else.
-std::optional<std::string> fact(const Row& row, const void* self) {
-    // What identifies a thing to people. Any other text may be of any length and about anyone.
-    constexpr std::array names{"name", "title", "number", "full_name", "document_number"};
-    constexpr std::size_t most = 60;
-    const bool short_text =
-        row.type == Type::text && (row.code || std::ranges::find(names, row.token) != names.end());
-    const bool plain = row.type == Type::whole || row.type == Type::decimal ||
-                       row.type == Type::date || row.type == Type::token;
-    if (row.personal || row.list || !(plain || short_text)) return std::nullopt;
-    const Value value = row.read(self);
-    if (!value.given()) return std::nullopt;
-    if (const auto* text = value.find<std::string>())
-        return text->size() > most ? std::nullopt : std::optional(*text);
-    std::string written = record::canonical(value);
-    std::erase(written, '"');
-    return written;
-}
-
-/// On one line, with what is no UTF-8 or cannot be seen written as an escape.
-std::string on_one_line(const std::string& words) {
-    const auto decoded = py::reinterpret_steal<py::str>(PyUnicode_DecodeUTF8(
-        words.data(), static_cast<Py_ssize_t>(words.size()), "backslashreplace"));
-    std::string line;
-    for (const auto& piece : decoded) {
-        const bool seen = piece.attr("isprintable")().cast<bool>();
-        const auto shown_piece = seen ? py::str(piece) : py::str(py::repr(piece));
-        line += seen ? shown_piece.cast<std::string>()
-                     : py::str(shown_piece[py::slice(1, -1, 1)]).cast<std::string>();
-    }
-    return line;
-}
-
 }  // namespace
-
-const Shape& add_shape(Shape shape) {
-    auto& all = registry();
-    const auto& added = *all.shapes.emplace_back(std::make_unique<const Shape>(std::move(shape)));
-    all.by_type.emplace(reinterpret_cast<const PyTypeObject*>(added.type.ptr()), &added);
-    all.by_rows.emplace(added.rows.data(), &added);
-    return added;
-}
-
-const Shape* find_shape(py::handle object) {
-    const auto found = registry().by_type.find(Py_TYPE(object.ptr()));
-    return found == registry().by_type.end() ? nullptr : found->second;
-}
-
-const Shape& require_record(py::handle object) {
-    const auto* shape = find_shape(object);
-    if (shape == nullptr || !shape->kind) unfit(object, "a record");
-    return *shape;
-}
-
-const Shape& shape_of(std::span<const Row> rows) {
-    return *registry().by_rows.at(rows.data());
-}
-
-const Shape& shape_of(record::Kind kind) {
-    return shape_of(record::rows_of(kind));
-}
-
-bool is_known(std::span<const Row> rows) {
-    return registry().by_rows.contains(rows.data());
-}
-
-bool is_known(std::span<const Choice> choices) {
-    return registry().enumerations.contains(choices.data());
-}
-
-py::object type_of(std::span<const Choice> choices) {
-    return enumeration_of(choices).type;
-}
-
-AnyRecord to_object(record::Record record) {
-    return std::visit([](auto& one) { return AnyRecord(py::cast(std::move(one))); }, record);
-}
-
-record::Record to_record(py::handle object) {
-    return require_record(object).copy(object);
-}
-
-RecordList to_objects(std::vector<record::Record> records) {
-    RecordList objects;
-    for (auto& record : records) objects.append(to_object(std::move(record)));
-    return objects;
-}
-
-std::vector<record::Record> to_records(const RecordIterable& objects) {
-    std::vector<record::Record> records;
-    for (const auto& object : objects) records.push_back(to_record(object));
-    return records;
-}
-
-void add_enumeration(std::span<const Choice> choices, const py::object& type) {
-    Enumeration made{type, {}};
-    for (const auto& choice : choices) made.values.push_back(type(py::str(choice.token)));
-    registry().enumerations.emplace(choices.data(), std::move(made));
-}
-
-py::object enumerator(std::span<const Choice> choices, std::string_view token) {
-    const auto at = std::ranges::find(choices, token, &Choice::token);
-    return enumeration_of(choices).values.at(static_cast<std::size_t>(at - choices.begin()));
-}
-
-std::string python_name(std::string_view token) {
-    std::string name(token);
-    if (py::module_::import("keyword").attr("iskeyword")(name).cast<bool>()) name += '_';
-    return name;
-}
-
-std::string given_type(const Row& row) {
-    if (row.list) return "tuple[" + element_type(row) + ", ...]";
-    return element_type(row) + (row.nullable && row.type != Type::flag ? " | None" : "");
-}
-
-std::string taken_type(const Row& row) {
-    if (row.list) return "collections.abc.Sequence[" + taken_element_type(row) + "]";
-    return taken_element_type(row) + (row.nullable && row.type != Type::flag ? " | None" : "");
-}
 
 py::object to_python(const Row& row, const Value& value) {
     if (row.list) {
@@ -437,36 +231,6 @@ void construct(const Shape& shape, void* self, const py::dict& given) {
         return member.token == "state" && !member.value.given();
     });
     fill(shape, self, values);
-}
-
-Part described(std::span<const Row> rows, const void* self, bool personal) {
-    Part part;
-    for (const auto& row : rows) {
-        if (row.personal && !personal) continue;
-        if (Value value = row.read(self); value.given())
-            part.push_back({std::string(row.token),
-                            personal ? std::move(value) : without_personal(row, std::move(value))});
-    }
-    return part;
-}
-
-std::string summary(const Shape& shape, const void* self) {
-    constexpr std::size_t most = 3;
-    std::vector<std::string> facts;
-    for (const auto& row : shape.rows) {
-        if (row.token == "id" || row.token == "state" || facts.size() == most) continue;
-        if (auto words = fact(row, self)) facts.push_back(std::move(*words));
-    }
-    if (const auto* state = record::find_row(shape.rows, "state"); state != nullptr && shape.kind)
-        if (auto words = fact(*state, self)) facts.insert(facts.begin(), std::move(*words));
-    if (facts.size() > most) facts.pop_back();
-    std::string line = "<" + shape.name;
-    if (shape.kind) {
-        const Value id = record::find_row(shape.rows, "id")->read(self);
-        line += " " + (id.given() ? std::get<std::string>(id) : std::string("without an id"));
-    }
-    for (std::size_t i = 0; i < facts.size(); ++i) line += (i == 0 ? ": " : ", ") + facts[i];
-    return on_one_line(line + ">");
 }
 
 }  // namespace gongkai::python
