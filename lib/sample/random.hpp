@@ -30,7 +30,7 @@ class Random {
     bool chance(int percent) { return below(100) < percent; }
 
     template <typename Range>
-    const typename Range::value_type& pick(const Range& from) {
+    const Range::value_type& pick(const Range& from) {
         return from[static_cast<std::size_t>(below(static_cast<std::int64_t>(from.size())))];
     }
 

@@ -224,8 +224,9 @@ void make_reductions(const Desk& desk, const std::vector<KeySource>& sources) {
         one.pollutant = source.water ? "化学需氧量" : "二氧化硫";
         one.planned = Decimal{random.between(50, 900)};
         one.verified = Decimal{random.between(40, 900)};
-        one.published_on = Desk::worked(desk.day(11, 20));
-        desk.file(std::move(one), "总量控制处", *one.published_on);
+        const Date day = Desk::worked(desk.day(11, 20));
+        one.published_on = day;
+        desk.file(std::move(one), "总量控制处", day);
     }
     for (unsigned n = 1; n <= 12; ++n) {
         record::RadiationMatter one;

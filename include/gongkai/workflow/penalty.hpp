@@ -82,6 +82,7 @@ using Row = Spread<PenaltyDecision, PenaltyStep>;
 template <PauseReason reason>
 inline constexpr Guard<PenaltyDecision> waits_for{
     [](const PenaltyDecision&, const PenaltyDecision& after, Date) {
+        // NOLINTNEXTLINE(modernize-avoid-c-style-cast): there is none, but in the argument's type
         return after.paused_for == reason;
     },
     "事由为办法所列的中止、公告、监测、评估、鉴定、认定",
