@@ -51,8 +51,8 @@ RecordReading handed_over(Reading reading) {
 }
 
 ReadOptions read_options(bool check, bool unique_ids,
-                         const std::optional<Named<text::Encoding>>& encoding) {
-    return {check, unique_ids, value_of(encoding)};
+                         const std::optional<Named<text::Encoding>>& encoding, std::string name) {
+    return {check, unique_ids, value_of(encoding), std::move(name)};
 }
 
 WriteOptions write_options(Named<Names> names, bool personal) {
@@ -66,24 +66,26 @@ auto without_the_gil(Work work) {
 }
 
 RecordReading read_csv(Named<Kind> kind, const py::bytes& data, bool check, bool unique_ids,
-                       const std::optional<Named<text::Encoding>>& encoding) {
+                       const std::optional<Named<text::Encoding>>& encoding, std::string name) {
     const std::string_view bytes = data;
-    const auto options = read_options(check, unique_ids, encoding);
+    const auto options = read_options(check, unique_ids, encoding, std::move(name));
     return handed_over(
         without_the_gil([&] { return exchange::read_csv(kind.value, bytes, options); }));
 }
 
 RecordReading read_json_lines(const py::bytes& data, bool check, bool unique_ids,
-                              const std::optional<Named<text::Encoding>>& encoding) {
+                              const std::optional<Named<text::Encoding>>& encoding,
+                              std::string name) {
     const std::string_view bytes = data;
-    const auto options = read_options(check, unique_ids, encoding);
+    const auto options = read_options(check, unique_ids, encoding, std::move(name));
     return handed_over(without_the_gil([&] { return exchange::read_json_lines(bytes, options); }));
 }
 
 RecordReading read_table(Named<Kind> kind, const std::vector<std::string>& header,
-                         const TableRows& rows, std::size_t line, bool check, bool unique_ids) {
+                         const TableRows& rows, std::size_t line, bool check, bool unique_ids,
+                         std::string name) {
     exchange::TableReader reader(kind.value, header, line,
-                                 read_options(check, unique_ids, std::nullopt));
+                                 read_options(check, unique_ids, std::nullopt, std::move(name)));
     RecordReading read;
     read.rest.header = header;
     read.rest.problems = reader.problems();
@@ -149,6 +151,7 @@ std::vector<std::vector<std::string>> rejected_table(const RecordReading& readin
 void bind_problem(py::module_& m) {
     bind_tokens<Names>(m, "Names", "By what columns and enumerators are called (名称).");
     py::class_<RowProblem>(m, "RowProblem", "One problem of a row, or of the file (数据行的问题).")
+        .def_readonly("file", &RowProblem::file, "The file, as the call named it.")
         .def_readonly("line", &RowProblem::line,
                       "Of the file, from 1, where the row begins; of a sheet, its row.")
         .def_readonly("row", &RowProblem::row,
@@ -223,17 +226,18 @@ Good rows are kept, bad ones stand apart with their reasons.)")
 
 void bind_readers(py::module_& m) {
     m.def("read_csv", &read_csv, "kind"_a, "data"_a, py::kw_only(), "check"_a = true,
-          "unique_ids"_a = true, "encoding"_a = std::nullopt,
+          "unique_ids"_a = true, "encoding"_a = std::nullopt, "name"_a = "",
           R"(The records of a kind that a CSV file holds.
 
 Columns are called by token or label, in any order. With ``check`` a record keeps the rules of its
 table; with ``unique_ids`` an id stands once. Without ``encoding``, UTF-8 where the bytes are that
-and otherwise what they look like. ``UnreadableInput`` for UTF-16; nothing else in the file raises.)");
+and otherwise what they look like. ``name`` is what problems call the file. ``UnreadableInput`` for
+UTF-16; nothing else in the file raises.)");
     m.def("read_json_lines", &read_json_lines, "data"_a, py::kw_only(), "check"_a = true,
-          "unique_ids"_a = true, "encoding"_a = std::nullopt,
+          "unique_ids"_a = true, "encoding"_a = std::nullopt, "name"_a = "",
           "The records of any kinds that JSON Lines hold; options as of ``read_csv``.");
     m.def("read_table", &read_table, "kind"_a, "header"_a, "rows"_a, py::kw_only(), "line"_a = 1,
-          "check"_a = true, "unique_ids"_a = true,
+          "check"_a = true, "unique_ids"_a = true, "name"_a = "",
           R"(The records that a table of texts holds.
 
 ``rows`` gives the line and the cells of each; ``line`` is that of the header.)");

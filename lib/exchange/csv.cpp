@@ -77,17 +77,18 @@ struct CsvReader::State {
     std::vector<RowProblem> problems;
     std::optional<TableReader> table;  ///< nothing where the header could not be split
 
-    State(record::Kind kind, std::istream& in, const ReadOptions& options)
+    State(record::Kind kind, std::istream& in, ReadOptions options)
         : rows(detail::LineSource(in, detail::LineEnds::feed_or_return, longest_row,
                                   options.encoding)) {
         auto first = rows.next();
         if (!first || first->fault) {
             problems.push_back(detail::problem(first ? *first->fault : Fault::empty_file));
+            problems.back().file = options.name;
             problems.back().line = first ? first->line : 1;
             return;
         }
         header = without_guards(std::move(first->cells));
-        table.emplace(kind, header, first->line, options);
+        table.emplace(kind, header, first->line, std::move(options));
         problems = table->problems();
     }
 
@@ -99,7 +100,7 @@ struct CsvReader::State {
 };
 
 CsvReader::CsvReader(record::Kind kind, std::istream& in, ReadOptions options)
-    : state_(std::make_unique<State>(kind, in, options)) {}
+    : state_(std::make_unique<State>(kind, in, std::move(options))) {}
 CsvReader::~CsvReader() = default;
 CsvReader::CsvReader(CsvReader&&) noexcept = default;
 CsvReader& CsvReader::operator=(CsvReader&&) noexcept = default;
@@ -136,7 +137,7 @@ void CsvWriter::write(const record::Record& record) {
 }
 
 Reading read_csv(record::Kind kind, std::istream& in, ReadOptions options) {
-    CsvReader reader(kind, in, options);
+    CsvReader reader(kind, in, std::move(options));
     Reading reading;
     reading.header = reader.header();
     reading.problems = reader.problems();
@@ -146,7 +147,7 @@ Reading read_csv(record::Kind kind, std::istream& in, ReadOptions options) {
 
 Reading read_csv(record::Kind kind, std::string_view bytes, ReadOptions options) {
     detail::BytesStream in(bytes);
-    return read_csv(kind, in, options);
+    return read_csv(kind, in, std::move(options));
 }
 
 std::string to_csv(record::Kind kind, std::span<const record::Record> records, WriteOptions options,

@@ -97,7 +97,8 @@ Place find_place(std::span<const record::Row> rows, std::string_view path) {
 
 std::string to_string(const RowProblem& problem, Language language) {
     const bool zh = language == Language::zh;
-    std::string words = std::to_string(problem.line) + ": ";
+    std::string words = problem.file.empty() ? "" : problem.file + ":";
+    words += std::to_string(problem.line) + ": ";
     if (!problem.column.empty())
         words += (zh && !problem.label.empty() ? problem.label : problem.column) + ": ";
     if (!problem.found.empty()) words += '"' + problem.found + "\": ";

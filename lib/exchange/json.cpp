@@ -85,6 +85,7 @@ class ObjectReader {
 
   private:
     void add(RowProblem problem) {
+        problem.file = builder_.name();
         problem.line = into_.line;
         problem.row = into_.row;
         into_.problems.push_back(std::move(problem));
@@ -238,7 +239,7 @@ ReadRow read_json(std::string_view text, ReadOptions options) {
     ReadRow row;
     row.line = 1;
     row.row = 1;
-    detail::RowBuilder builder(options);
+    detail::RowBuilder builder(std::move(options));
     ObjectReader reader(row, builder);
     if (text::detail::find_ill_formed(text, 0) == text.size())
         reader.read(text);
@@ -296,7 +297,7 @@ struct JsonLinesReader::State {
 
 JsonLinesReader::JsonLinesReader(std::istream& in, ReadOptions options)
     : state_(new State{{in, detail::LineEnds::feed, longest_row, options.encoding},
-                       detail::RowBuilder(options)}) {}
+                       detail::RowBuilder(std::move(options))}) {}
 JsonLinesReader::~JsonLinesReader() = default;
 JsonLinesReader::JsonLinesReader(JsonLinesReader&&) noexcept = default;
 JsonLinesReader& JsonLinesReader::operator=(JsonLinesReader&&) noexcept = default;
@@ -324,14 +325,14 @@ std::optional<ReadRow> JsonLinesReader::next() {
 
 Reading read_json_lines(std::istream& in, ReadOptions options) {
     Reading reading;
-    JsonLinesReader reader(in, options);
+    JsonLinesReader reader(in, std::move(options));
     while (auto row = reader.next()) detail::keep(reading, *std::move(row));
     return reading;
 }
 
 Reading read_json_lines(std::string_view bytes, ReadOptions options) {
     detail::BytesStream in(bytes);
-    return read_json_lines(in, options);
+    return read_json_lines(in, std::move(options));
 }
 
 std::string to_json_lines(std::span<const record::Record> records, WriteOptions options) {

@@ -75,6 +75,7 @@ void RowBuilder::build(ReadRow& into, record::Kind kind, std::span<const Given> 
     }
     if (problems.size() > most_problems) problems.resize(most_problems);
     for (auto& one : problems) {
+        one.file = options_.name;
         one.line = into.line;
         one.row = into.row;
     }

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 #include <gongkai/exchange/reading.hpp>
 #include <gongkai/record/row.hpp>
@@ -22,7 +23,10 @@ struct Given {
 /// Makes the records of one file.
 class RowBuilder {
   public:
-    explicit RowBuilder(ReadOptions options) : options_(options) {}
+    explicit RowBuilder(ReadOptions options) : options_(std::move(options)) {}
+
+    /// Of the file, as problems call it.
+    [[nodiscard]] const std::string& name() const { return options_.name; }
 
     /// Puts the record into `into`, or adds what is wrong to its problems; there is no record where
     /// it has problems already. A personal field that is not in `given` is left open: writers leave

@@ -88,9 +88,10 @@ struct TableReader::State {
     std::size_t own = 0;  ///< columns that are not of an earlier rejection
     std::size_t rows_read = 0;
 
-    State(record::Kind of, ReadOptions options) : kind(of), builder(options) {}
+    State(record::Kind of, ReadOptions options) : kind(of), builder(std::move(options)) {}
 
     void tell(RowProblem problem, std::size_t line) {
+        problem.file = builder.name();
         problem.line = line;
         problems.push_back(std::move(problem));
     }
@@ -129,8 +130,9 @@ struct TableReader::State {
         return made;
     }
 
-    static void reject(ReadRow& into, Fault fault) {
+    void reject(ReadRow& into, Fault fault) const {
         into.problems.push_back(detail::problem(fault));
+        into.problems.back().file = builder.name();
         into.problems.back().line = into.line;
         into.problems.back().row = into.row;
     }
@@ -138,7 +140,7 @@ struct TableReader::State {
 
 TableReader::TableReader(record::Kind kind, std::span<const std::string> header, std::size_t line,
                          ReadOptions options)
-    : state_(std::make_unique<State>(kind, options)) {
+    : state_(std::make_unique<State>(kind, std::move(options))) {
     if (std::ranges::all_of(header, is_blank))
         state_->tell(detail::problem(Fault::empty_file), line);
     else
@@ -161,7 +163,7 @@ std::optional<ReadRow> TableReader::add(std::vector<std::string> cells, std::siz
     const bool fits =
         cells.size() >= columns.size() && std::all_of(cells.begin() + width, cells.end(), is_blank);
     if (!fits) {
-        State::reject(row, Fault::cell_count);
+        state_->reject(row, Fault::cell_count);
     } else {
         std::vector<detail::Given> given;
         given.reserve(columns.size());
@@ -179,7 +181,7 @@ std::optional<ReadRow> TableReader::add(std::vector<std::string> cells, std::siz
 
 ReadRow TableReader::reject(std::string text, std::size_t line, Fault fault) {
     ReadRow row = state_->new_row(line);
-    State::reject(row, fault);
+    state_->reject(row, fault);
     row.text = std::move(text);
     return row;
 }

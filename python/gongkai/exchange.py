@@ -64,12 +64,17 @@ def read(
     known_encoding = None if encoding is None else Encoding.find(encoding)
     if chosen == "json_lines":
         return _native.read_json_lines(
-            content, check=check, unique_ids=unique_ids, encoding=known_encoding
+            content, check=check, unique_ids=unique_ids, encoding=known_encoding, name=name
         )
     known_kind = _kind_of(name, kind)
     if chosen == "csv":
         return _native.read_csv(
-            known_kind, content, check=check, unique_ids=unique_ids, encoding=known_encoding
+            known_kind,
+            content,
+            check=check,
+            unique_ids=unique_ids,
+            encoding=known_encoding,
+            name=name,
         )
     return _read_workbook(content, name, known_kind, sheet, check, unique_ids)
 
@@ -141,11 +146,17 @@ def _read_workbook(
             )
         titles.append(one.title)
         found = _native.read_table(
-            kind, one.header, one.rows, line=one.line, check=check, unique_ids=unique_ids
+            kind,
+            one.header,
+            one.rows,
+            line=one.line,
+            check=check,
+            unique_ids=unique_ids,
+            name=name,
         )
     if found is None and sheet is not None:
         raise UnknownKey(f"{name}: no sheet {sheet!r} holds anything; there are: {titles}")
-    return _native.read_table(kind, [], []) if found is None else found
+    return _native.read_table(kind, [], [], name=name) if found is None else found
 
 
 def _workbook_of(kind: Kind, records: Sequence[Any], names: Names | str, personal: bool) -> bytes:

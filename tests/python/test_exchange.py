@@ -47,6 +47,7 @@ def test_bad_rows_are_told_and_given_back(table: Path, suffix: str, tmp_path: Pa
     (problem,) = reading.problems
     assert (problem.line, problem.row) == (2 if suffix == ".jsonl" else 3, 2)
     assert problem.column == "held_on" and "2016-02-30" in problem.found
+    assert problem.file == str(good) and str(problem).startswith(f"{good}:{problem.line}: held_on")
     assert "2016-02-30" in str(problem) and problem.label == "举办日期"
     with pytest.raises(gk.InvalidValue, match="2016-02-30"):
         reading.require_all()

@@ -32,6 +32,7 @@ enum class Fault {
 
 /// One problem of a row, or of the file where `row` is 0.
 struct RowProblem {
+    std::string file{};      ///< as `ReadOptions::name` calls it; may be empty
     std::size_t line = 0;    ///< of the file, from 1, where the row begins; of a sheet, its row
     std::size_t row = 0;     ///< among the rows of data, from 1
     std::string column;      ///< token of the field, with the way into it: `transfers[0].to`
@@ -44,7 +45,7 @@ struct RowProblem {
     friend bool operator==(const RowProblem&, const RowProblem&) = default;
 };
 
-/// A problem in one line: `3: sampled_on: "2016-02-30": ...`. English or Chinese.
+/// A problem in one line: `monitoring.csv:3: sampled_on: "2016-02-30": ...`. English or Chinese.
 [[nodiscard]] std::string to_string(const RowProblem& problem, Language language = Language::en);
 
 }  // namespace gongkai::exchange

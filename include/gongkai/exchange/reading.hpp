@@ -26,6 +26,8 @@ struct ReadOptions {
     bool unique_ids = true;
     /// Without it, UTF-8 where the bytes are UTF-8 and otherwise what they look like.
     std::optional<text::Encoding> encoding{};
+    /// What problems call the file.
+    std::string name{};
 };
 
 /// A row as it was read: a record, or what stood there and why it is none.

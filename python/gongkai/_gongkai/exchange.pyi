@@ -81,6 +81,11 @@ class RowProblem:
         Token of the field, with the way into it: ``transfers[0].to``.
         """
     @property
+    def file(self) -> str:
+        """
+        The file, as the call named it.
+        """
+    @property
     def found(self) -> str:
         """
         As it stands there, cut where it is long; empty for personal data.
@@ -187,19 +192,20 @@ class Reading:
         """
         The rows that are no records.
         """
-def read_csv(kind: gongkai._gongkai.records.Kind | str, data: bytes, *, check: bool = True, unique_ids: bool = True, encoding: gongkai._gongkai.Encoding | str | None = None) -> Reading:
+def read_csv(kind: gongkai._gongkai.records.Kind | str, data: bytes, *, check: bool = True, unique_ids: bool = True, encoding: gongkai._gongkai.Encoding | str | None = None, name: str = '') -> Reading:
     """
     The records of a kind that a CSV file holds.
 
     Columns are called by token or label, in any order. With ``check`` a record keeps the rules of its
     table; with ``unique_ids`` an id stands once. Without ``encoding``, UTF-8 where the bytes are that
-    and otherwise what they look like. ``UnreadableInput`` for UTF-16; nothing else in the file raises.
+    and otherwise what they look like. ``name`` is what problems call the file. ``UnreadableInput`` for
+    UTF-16; nothing else in the file raises.
     """
-def read_json_lines(data: bytes, *, check: bool = True, unique_ids: bool = True, encoding: gongkai._gongkai.Encoding | str | None = None) -> Reading:
+def read_json_lines(data: bytes, *, check: bool = True, unique_ids: bool = True, encoding: gongkai._gongkai.Encoding | str | None = None, name: str = '') -> Reading:
     """
     The records of any kinds that JSON Lines hold; options as of ``read_csv``.
     """
-def read_table(kind: gongkai._gongkai.records.Kind | str, header: collections.abc.Sequence[str], rows: collections.abc.Iterable[tuple[int, collections.abc.Iterable[str]]], *, line: typing.SupportsInt | typing.SupportsIndex = 1, check: bool = True, unique_ids: bool = True) -> Reading:
+def read_table(kind: gongkai._gongkai.records.Kind | str, header: collections.abc.Sequence[str], rows: collections.abc.Iterable[tuple[int, collections.abc.Iterable[str]]], *, line: typing.SupportsInt | typing.SupportsIndex = 1, check: bool = True, unique_ids: bool = True, name: str = '') -> Reading:
     """
     The records that a table of texts holds.
 
