@@ -48,8 +48,8 @@ bench: system-bench $(VENV)/build $(VENV)/extra-bench $(VENV)/package
 	@$(BIN)/python tests/bench/calendar_side_by_side.py
 
 fuzz: system-fuzz $(VENV)/build
-	cmake --preset fuzz
-	cmake --build --preset fuzz
+	cmake --preset sanitize
+	cmake --build --preset sanitize --target fuzzers
 	.ci/fuzz $(SECONDS)
 
 docs: system-docs $(VENV)/extra-docs $(VENV)/package

@@ -9,6 +9,7 @@
 
 #include <gongkai/base/error.hpp>
 #include <gongkai/record/record.hpp>
+#include <gongkai/record/rows.hpp>
 
 namespace py = pybind11;
 

@@ -137,7 +137,7 @@ void bind_kind(py::module_& m) {
 }
 
 std::vector<Row> fields_of(Named<Kind> kind) {
-    const auto rows = record::rows_of(kind.value);
+    const auto rows = shape_of(kind.value).rows;
     return {rows.begin(), rows.end()};
 }
 

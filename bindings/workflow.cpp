@@ -50,14 +50,14 @@ Entry entry_of(std::string actor, Date on, std::optional<Instant> at, std::strin
 
 record::Part changes_of(Kind kind, const std::optional<Changes>& changes) {
     if (!changes) return {};
-    return to_part(token(kind), record::rows_of(kind), *changes);
+    return to_part(token(kind), shape_of(kind).rows, *changes);
 }
 
 Changes changes_of(const Event& event) {
     Changes changes;
     for (const auto& [token, value] : event.changes)
         changes[py::str(token)] =
-            to_python(*record::find_row(record::rows_of(event.kind), token), value);
+            to_python(*record::find_row(shape_of(event.kind).rows, token), value);
     return changes;
 }
 

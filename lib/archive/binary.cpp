@@ -343,6 +343,7 @@ Contents from_binary(std::string_view payload, const Head& head) {
     });
     in_order("event", head.events,
              [&](std::size_t) { take_event(in, contents.events.emplace_back()); });
+    require_end(bytes.rest(), "");
     return contents;
 }
 

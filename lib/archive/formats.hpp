@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <ios>
 #include <streambuf>
@@ -33,6 +34,7 @@ class BytesIn : public std::streambuf {
         char* const begin = const_cast<char*>(bytes.data());
         setg(begin, begin, begin + bytes.size());
     }
+    [[nodiscard]] std::string_view rest() const { return {gptr(), egptr()}; }
     [[nodiscard]] std::size_t left() const { return static_cast<std::size_t>(egptr() - gptr()); }
 };
 
@@ -56,6 +58,14 @@ class BytesOut : public std::streambuf {
 inline void require_signature(std::string_view payload, std::string_view signature) {
     if (!payload.starts_with(signature))
         throw InvalidValue("does not begin as Boost's archives do");
+}
+
+/// Nothing may stand behind what was read but `end`, and space around it.
+inline void require_end(std::string_view rest, std::string_view end) {
+    constexpr std::string_view space = " \t\r\n";
+    rest.remove_prefix(std::min(rest.find_first_not_of(space), rest.size()));
+    rest.remove_suffix(rest.size() - (rest.find_last_not_of(space) + 1));
+    if (rest != end) throw InvalidValue("does not end behind the last of what it states to hold");
 }
 
 /// How deep a list or a part may lie inside another.

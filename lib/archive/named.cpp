@@ -11,6 +11,8 @@
 #include <gongkai/base/error.hpp>
 #include <gongkai/base/label.hpp>
 
+#include "record/compiled_rows.hpp"
+
 namespace gongkai::archive {
 namespace {
 
@@ -87,7 +89,7 @@ Named to_named(const record::Record& record) {
     const auto kind = record::kind(record);
     Named named{std::string(token(kind)), version_of(kind), {}};
     const void* const from = record::address(record);
-    for (const auto& row : record::rows_of(kind))
+    for (const auto& row : record::compiled_rows_of(kind))
         if (Value value = row.read(from); value.given())
             named.fields.push_back({std::string(row.token), std::move(value)});
     return named;
@@ -102,7 +104,7 @@ record::Record from_named(const Named& named) {
     auto record = record::blank(*kind);
     void* const to = record::address(record);
     for (const auto& [name, value] : named.fields) {
-        const auto& row = record::require_row(record::rows_of(*kind), name, named.kind);
+        const auto& row = record::require_row(record::compiled_rows_of(*kind), name, named.kind);
         try {
             row.write(to, value);
         } catch (const Error& error) {

@@ -52,7 +52,9 @@ Contents from_text(std::string_view payload, const Head& head) {
     BytesIn in(payload);
     std::istream stream(&in);
     boost::archive::text_iarchive archive(stream);
-    return take_contents(archive, stream, head);
+    auto contents = take_contents(archive, stream, head);
+    require_end(in.rest(), "");
+    return contents;
 }
 
 }  // namespace gongkai::archive

@@ -116,7 +116,10 @@ Contents from_xml(std::string_view payload, const Head& head) {
     std::istream stream(&in);
     // Boost 1.74 compares the name of an end tag past the end of the one that it expects.
     boost::archive::xml_iarchive archive(stream, boost::archive::no_xml_tag_checking);
-    return take_contents(archive, stream, head);
+    auto contents = take_contents(archive, stream, head);
+    // Boost reads the end tag in a destructor, where an exception would end the program.
+    require_end(in.rest(), "</boost_serialization>");
+    return contents;
 }
 
 }  // namespace gongkai::archive

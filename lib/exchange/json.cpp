@@ -15,6 +15,7 @@
 #include "fault.hpp"
 #include "json_value.hpp"
 #include "line_source.hpp"
+#include "record/compiled_rows.hpp"
 #include "row_builder.hpp"
 #include "text/detail_utf8_scan.hpp"
 #include "value_check.hpp"
@@ -77,8 +78,8 @@ class ObjectReader {
         if (object == nullptr) return add(detail::problem(Fault::not_json));
         const auto kind = read_kind(*object);
         if (!kind) return;
-        for (const auto& fault : faults) add(told(fault, record::rows_of(*kind)));
-        builder_.build(into_, *kind, read_fields(*object, record::rows_of(*kind)));
+        for (const auto& fault : faults) add(told(fault, record::compiled_rows_of(*kind)));
+        builder_.build(into_, *kind, read_fields(*object, record::compiled_rows_of(*kind)));
     }
 
     void reject(Fault fault) { add(detail::problem(fault)); }
@@ -189,7 +190,7 @@ class EventReader {
         void* const address = record::address(record);
         Part changes;
         for (const auto& [token, value] : *written) {
-            const auto* row = record::find_row(record::rows_of(kind), token);
+            const auto* row = record::find_row(record::compiled_rows_of(kind), token);
             if (row == nullptr) fail("changes." + token, "no field of the record is called so");
             std::vector<RowProblem> problems;
             detail::find_misfits(problems, *row, value, token);
@@ -224,7 +225,7 @@ std::string to_json(const record::Record& record, WriteOptions options) {
     append_member(out, schema_key, std::string(record_schema));
     append_member(out, kind_key, std::string(token(kind)));
     const void* const address = record::address(record);
-    for (const auto& row : record::rows_of(kind)) {
+    for (const auto& row : record::compiled_rows_of(kind)) {
         if (row.personal && !options.personal) continue;
         Value value = row.read(address);
         if (!value.given()) continue;
@@ -250,7 +251,7 @@ ReadRow read_json(std::string_view text, ReadOptions options) {
 }
 
 std::string to_json(const workflow::Event& event, WriteOptions options) {
-    const auto rows = record::rows_of(event.kind);
+    const auto rows = record::compiled_rows_of(event.kind);
     Part changes;
     for (const auto& [token, value] : event.changes) {
         const auto& row = record::require_row(rows, token, "the record");

@@ -11,6 +11,7 @@
 #include <gongkai/record/record.hpp>
 
 #include "fault.hpp"
+#include "record/compiled_rows.hpp"
 #include "value_check.hpp"
 
 namespace gongkai::exchange::detail {
@@ -44,7 +45,7 @@ void write(void* record, const Given& given, std::vector<RowProblem>& problems) 
 
 void check_rules(const record::Record& record, std::span<const Given> given,
                  std::vector<RowProblem>& problems) {
-    const auto rows = record::rows_of(record::kind(record));
+    const auto rows = record::compiled_rows_of(record::kind(record));
     auto broken = std::visit([](const auto& one) { return record::problems(one); }, record);
     for (auto& problem : broken) {
         const auto* row = record::find_row(rows, problem.field);
@@ -61,7 +62,7 @@ void RowBuilder::build(ReadRow& into, record::Kind kind, std::span<const Given> 
     void* const address = record::address(record);
     for (const auto& field : given)
         if (problems.size() < most_problems) write(address, field, problems);
-    for (const auto& row : record::rows_of(kind))
+    for (const auto& row : record::compiled_rows_of(kind))
         if (!can_be_empty(row) && !row.personal && !is_given(given, row))
             problems.push_back(missing(row, std::string(row.token)));
     // The rules are for records: what could not be set is told already.
@@ -71,7 +72,7 @@ void RowBuilder::build(ReadRow& into, record::Kind kind, std::span<const Given> 
         !ids_.insert(static_cast<char>(kind) + id).second) {
         problems.push_back(problem(Fault::duplicate_id, id));
         problems.back().column = "id";
-        problems.back().label = record::rows_of(kind).front().zh;
+        problems.back().label = record::compiled_rows_of(kind).front().zh;
     }
     if (problems.size() > most_problems) problems.resize(most_problems);
     for (auto& one : problems) {

@@ -9,6 +9,7 @@
 
 #include "cell.hpp"
 #include "fault.hpp"
+#include "record/compiled_rows.hpp"
 #include "row_builder.hpp"
 #include "value_check.hpp"
 
@@ -59,7 +60,7 @@ std::string reasons(const std::vector<RowProblem>& problems, Language language) 
 }  // namespace
 
 std::vector<std::string> table_header(record::Kind kind, WriteOptions options) {
-    const auto rows = record::rows_of(kind);
+    const auto rows = record::compiled_rows_of(kind);
     std::vector<std::string> header;
     for (const auto& row : rows)
         if (!row.personal || options.personal)
@@ -70,7 +71,7 @@ std::vector<std::string> table_header(record::Kind kind, WriteOptions options) {
 std::vector<std::string> table_row(const record::Record& record, WriteOptions options) {
     const void* const address = record::address(record);
     std::vector<std::string> cells;
-    for (const auto& row : record::rows_of(record::kind(record))) {
+    for (const auto& row : record::compiled_rows_of(record::kind(record))) {
         if (row.personal && !options.personal) continue;
         auto value = row.read(address);
         detail::require_writable(row, value);
@@ -98,7 +99,7 @@ struct TableReader::State {
 
     void read_header(std::span<const std::string> header, std::size_t line) {
         own = own_columns(header).size();
-        const auto rows = record::rows_of(kind);
+        const auto rows = record::compiled_rows_of(kind);
         for (const auto& cell : header) {
             const auto name = detail::trimmed(cell);
             const auto* row = find_column(rows, name);

@@ -13,6 +13,7 @@
 #include <gongkai/base/error.hpp>
 
 #include "archive/contents.hpp"
+#include "archive/envelope.hpp"
 
 namespace gongkai::archive {
 
@@ -84,6 +85,23 @@ TEST_CASE("an archive of which any byte was altered is refused with words") {
             altered[at] = static_cast<char>(altered[at] ^ (1 << random() % 8));
             CAPTURE(at);
             REQUIRE_FALSE(reason(altered).empty());
+        }
+    }
+}
+
+TEST_CASE("what ends too early or too late behind a first line that fits it is refused") {
+    record::Newsletter newsletter;
+    newsletter.id = "n1";
+    newsletter.title = "环境信息";
+    const Contents contents{{newsletter}, {}};
+    for (const auto& format : labels<ArchiveFormat>) {
+        const auto bytes = write_archive(contents, format.value);
+        const auto [head, payload] = open(bytes, {});
+        CHECK(says(reason(enclose(head, std::string(payload) + "<x>")), "does not end behind"));
+        for (std::size_t size = 0; size < payload.size(); ++size) {
+            CAPTURE(size);
+            const auto cut = enclose(head, payload.substr(0, size));
+            if (reason(cut).empty()) REQUIRE(read_archive(cut) == contents);
         }
     }
 }

@@ -9,6 +9,7 @@
 #include <gongkai/exchange/json.hpp>
 #include <gongkai/record/check.hpp>
 #include <gongkai/record/record.hpp>
+#include <gongkai/record/rows.hpp>
 
 #include "record/specimens.hpp"
 

@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <gongkai/record/record.hpp>
+#include <gongkai/record/rows.hpp>
 
 using namespace gongkai;
 using namespace gongkai::record;

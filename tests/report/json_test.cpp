@@ -99,7 +99,7 @@ TEST_CASE("start and end cut the quote out of the text") {
     for (const auto& figure : json["figures"]) {
         const auto start = figure["start"].get<std::size_t>();
         const auto end = figure["end"].get<std::size_t>();
-        CHECK(text::to_utf8(text.substr(start, end - start)) == figure["quote"]);
+        CHECK(text::to_utf8(text.substr(start, end - start)) == figure["quote"].get<std::string>());
     }
 }
 

@@ -216,7 +216,13 @@ TEST_CASE("the unmonitored have their reasons, published but for the last quarte
 }
 
 TEST_CASE("any year under either regulation can be generated") {
-    for (const int year : {2012, 2013, 2018, 2019, 2021, 2024, 2030}) {
+    // A debug build, and with it the one under sanitizers, takes fewer.
+#ifdef NDEBUG
+    const std::vector<int> years{2012, 2013, 2018, 2019, 2021, 2024, 2030};
+#else
+    const std::vector<int> years{2012, 2019, 2030};
+#endif
+    for (const int year : years) {
         CAPTURE(year);
         const auto all = generated({.seed = 7, .year = year});
         check_figures(all, 1);

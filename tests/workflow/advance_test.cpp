@@ -138,7 +138,8 @@ TEST_CASE("nothing is done before what came before it, or written down before it
 TEST_CASE("a record with a past elsewhere is imported, not created") {
     auto answered = request();
     answered.state = RequestState::answered;
-    CHECK_THROWS_AS(Docket<InformationRequest>::create(answered, on(2020y / 4 / 1)), InvalidValue);
+    CHECK_THROWS_AS((void)Docket<InformationRequest>::create(answered, on(2020y / 4 / 1)),
+                    InvalidValue);
     auto docket = Docket<InformationRequest>::import(answered, on(2020y / 4 / 1));
     CHECK(docket.events().front().step == "import");
     docket.take(RequestStep::deliver, on(2020y / 4 / 2),
@@ -178,14 +179,14 @@ TEST_CASE("events make the record again, and only in their order") {
 
     auto swapped = events;
     std::swap(swapped[1], swapped[2]);
-    CHECK_THROWS_AS(Docket<InformationRequest>::replay(swapped), InvalidValue);
+    CHECK_THROWS_AS((void)Docket<InformationRequest>::replay(swapped), InvalidValue);
     auto gap = events;
     gap.erase(gap.begin() + 1);
-    CHECK_THROWS_AS(Docket<InformationRequest>::replay(gap), InvalidValue);
+    CHECK_THROWS_AS((void)Docket<InformationRequest>::replay(gap), InvalidValue);
     auto strange = events;
     strange[2].record = "r2";
-    CHECK_THROWS_AS(Docket<InformationRequest>::replay(strange), InvalidValue);
-    CHECK_THROWS_AS(Docket<record::Newsletter>::replay(events), InvalidValue);
+    CHECK_THROWS_AS((void)Docket<InformationRequest>::replay(strange), InvalidValue);
+    CHECK_THROWS_AS((void)Docket<record::Newsletter>::replay(events), InvalidValue);
 }
 
 TEST_CASE("a record without a workflow is created and amended too") {

@@ -89,7 +89,6 @@ inline constexpr auto fields<AgencyName> = describe(
     required(&AgencyName::name, "name", "名称", "name"),
     conditional(&AgencyName::from, "from", "启用日期", "from"),
     conditional(&AgencyName::to, "to", "停用日期", "to"));
-static_assert(well_described<AgencyName>());
 
 template <>
 inline constexpr auto fields<DisclosureOffice> = describe(
@@ -100,7 +99,6 @@ inline constexpr auto fields<DisclosureOffice> = describe(
     conditional(&DisclosureOffice::fax, "fax", "传真号码", "fax").as(Code::telephone),
     conditional(&DisclosureOffice::email, "email", "电子邮箱", "e-mail"),
     optional(&DisclosureOffice::postcode, "postcode", "邮政编码", "postcode").as(Code::postcode));
-static_assert(well_described<DisclosureOffice>());
 
 template <>
 inline constexpr auto fields<Agency> = describe(
@@ -117,7 +115,6 @@ inline constexpr auto fields<Agency> = describe(
     conditional(&Agency::since, "since", "设立日期", "since"),
     conditional(&Agency::until, "until", "撤销日期", "until"),
     optional(&Agency::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Agency>());
 
 // clang-format on
 

@@ -75,7 +75,6 @@ inline constexpr auto fields<Applicant> = describe(
         .as(Code::postcode)
         .of_a_person(),
     optional(&Applicant::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Applicant>());
 
 }  // namespace gongkai::record
 

@@ -76,7 +76,6 @@ inline constexpr auto fields<BulletinFigure> = describe(
     conditional(&BulletinFigure::value, "value", "数值", "value"),
     conditional(&BulletinFigure::unit, "unit", "单位", "unit"),
     conditional(&BulletinFigure::grade, "grade", "级别或类别", "grade"));
-static_assert(well_described<BulletinFigure>());
 
 template <>
 inline constexpr auto fields<Bulletin> = describe(
@@ -95,7 +94,6 @@ inline constexpr auto fields<Bulletin> = describe(
     required(&Bulletin::published_on, "published_on", "发布日期", "published on"),
     conditional(&Bulletin::url, "url", "网址", "address"),
     optional(&Bulletin::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Bulletin>());
 
 // clang-format on
 

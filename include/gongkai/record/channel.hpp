@@ -39,7 +39,6 @@ inline constexpr auto fields<Channel> = describe(
     conditional(&Channel::closed_on, "closed_on", "关停日期", "closed on"),
     conditional(&Channel::visits, "visits", "日访问量", "visits by day"),
     optional(&Channel::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Channel>());
 
 // clang-format on
 

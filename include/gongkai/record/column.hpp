@@ -116,7 +116,6 @@ inline constexpr auto fields<Column> = describe(
     conditional(&Column::closed_on, "closed_on", "关停日期", "closed on"),
     conditional(&Column::visits, "visits", "日访问量", "visits by day"),
     optional(&Column::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Column>());
 
 // clang-format on
 

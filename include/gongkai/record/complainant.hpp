@@ -37,7 +37,6 @@ inline constexpr auto fields<Complainant> = describe(
     optional(&Complainant::address, "address", "联系地址", "postal address").of_a_person(),
     optional(&Complainant::postcode, "postcode", "邮政编码", "postcode").as(Code::postcode).of_a_person(),
     optional(&Complainant::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Complainant>());
 
 // clang-format on
 

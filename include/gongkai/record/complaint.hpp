@@ -164,7 +164,6 @@ inline constexpr auto fields<Transfer> = describe(
     required(&Transfer::on, "on", "流转日期", "on"),
     required(&Transfer::direction, "direction", "流转方向", "direction"),
     optional(&Transfer::reason, "reason", "流转原因", "reason"));
-static_assert(well_described<Transfer>());
 
 template <>
 inline constexpr auto fields<Complaint> = describe(
@@ -206,7 +205,6 @@ inline constexpr auto fields<Complaint> = describe(
     optional(&Complaint::satisfaction, "satisfaction", "满意度", "satisfaction"),
     conditional(&Complaint::published_on, "published_on", "公开日期", "published on"),
     optional(&Complaint::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Complaint>());
 
 // clang-format on
 

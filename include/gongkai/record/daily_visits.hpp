@@ -20,6 +20,5 @@ template <>
 inline constexpr auto fields<DailyVisits> =
     describe(required(&DailyVisits::day, "day", "日期", "day"),
              required(&DailyVisits::count, "count", "访问量", "visits").in("次"));
-static_assert(well_described<DailyVisits>());
 
 }  // namespace gongkai::record

@@ -137,7 +137,6 @@ inline constexpr auto fields<SecrecyReview> = describe(
     required(&SecrecyReview::finding, "finding", "涉密状态", "finding"),
     required(&SecrecyReview::reviewer, "reviewer", "审查人", "reviewer"),
     conditional(&SecrecyReview::reviewed_on, "reviewed_on", "审查日期", "reviewed on"));
-static_assert(well_described<SecrecyReview>());
 
 template <>
 inline constexpr auto fields<Attachment> = describe(
@@ -145,7 +144,6 @@ inline constexpr auto fields<Attachment> = describe(
     optional(&Attachment::media_type, "media_type", "文件类型", "media type"),
     optional(&Attachment::bytes, "bytes", "文件大小", "size").in("字节"),
     required(&Attachment::sha256, "sha256", "SHA-256 摘要", "SHA-256 digest").as(Code::sha256));
-static_assert(well_described<Attachment>());
 
 template <>
 inline constexpr auto fields<DisclosureItem> = describe(
@@ -198,7 +196,6 @@ inline constexpr auto fields<DisclosureItem> = describe(
     conditional(&DisclosureItem::withdrawn_on, "withdrawn_on", "撤下日期", "withdrawn on"),
     conditional(&DisclosureItem::withdrawal_reason, "withdrawal_reason", "撤下原因", "reason for withdrawal"),
     optional(&DisclosureItem::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<DisclosureItem>());
 
 // clang-format on
 

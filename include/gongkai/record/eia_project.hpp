@@ -210,7 +210,6 @@ inline constexpr auto fields<EiaProject> = describe(
     conditional(&EiaProject::check_report_open_until, "check_report_open_until", "验收报告公示截止日期", "acceptance check report open until").by("建设项目竣工环境保护验收暂行办法第十一条"),
     conditional(&EiaProject::check_filed_on, "check_filed_on", "验收信息填报日期", "acceptance check filed on").by("建设项目竣工环境保护验收暂行办法第十三条"),
     optional(&EiaProject::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<EiaProject>());
 
 // clang-format on
 

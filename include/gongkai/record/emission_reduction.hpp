@@ -65,7 +65,6 @@ inline constexpr auto fields<EmissionReduction> = describe(
     conditional(&EmissionReduction::verified_on, "verified_on", "核查日期", "verified on"),
     conditional(&EmissionReduction::published_on, "published_on", "公开日期", "published on"),
     optional(&EmissionReduction::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<EmissionReduction>());
 
 // clang-format on
 

@@ -60,7 +60,6 @@ inline constexpr auto fields<Fee> = describe(
     conditional(&Fee::notified_on, "notified_on", "收费通知日期", "notified on"),
     conditional(&Fee::paid_on, "paid_on", "缴费日期", "paid on"),
     optional(&Fee::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Fee>());
 
 // clang-format on
 

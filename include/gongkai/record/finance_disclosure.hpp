@@ -51,7 +51,6 @@ template <>
 inline constexpr auto fields<FinanceAmount> = describe(
     required(&FinanceAmount::heading, "heading", "科目", "heading"),
     required(&FinanceAmount::amount, "amount", "金额", "amount").in("元"));
-static_assert(well_described<FinanceAmount>());
 
 template <>
 inline constexpr auto fields<FinanceDisclosure> = describe(
@@ -66,7 +65,6 @@ inline constexpr auto fields<FinanceDisclosure> = describe(
     required(&FinanceDisclosure::published_on, "published_on", "发布日期", "published on"),
     conditional(&FinanceDisclosure::url, "url", "网址", "address"),
     optional(&FinanceDisclosure::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<FinanceDisclosure>());
 
 // clang-format on
 

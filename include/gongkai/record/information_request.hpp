@@ -110,7 +110,6 @@ inline constexpr auto fields<Consultation> = describe(
     conditional(&Consultation::letter_received_on, "letter_received_on", "收到征求意见书日期", "letter received on"),
     conditional(&Consultation::answered_on, "answered_on", "意见答复日期", "answered on"),
     conditional(&Consultation::opinion, "opinion", "意见", "opinion"));
-static_assert(well_described<Consultation>());
 
 template <>
 inline constexpr auto fields<InformationRequest> = describe(
@@ -153,7 +152,6 @@ inline constexpr auto fields<InformationRequest> = describe(
     conditional(&InformationRequest::reopened_on, "reopened_on", "责令重新答复日期", "reopened on"),
     conditional(&InformationRequest::reopened_by, "reopened_by", "责令重新答复的文书号", "reopened by"),
     optional(&InformationRequest::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<InformationRequest>());
 
 // clang-format on
 

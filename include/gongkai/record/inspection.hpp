@@ -75,7 +75,6 @@ inline constexpr auto fields<Inspection> = describe(
     conditional(&Inspection::rectified_on, "rectified_on", "完成整改日期", "rectified on"),
     conditional(&Inspection::published_on, "published_on", "公开日期", "published on"),
     optional(&Inspection::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Inspection>());
 
 // clang-format on
 

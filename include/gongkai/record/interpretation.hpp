@@ -67,7 +67,6 @@ inline constexpr auto fields<Interpretation> = describe(
     conditional(&Interpretation::url, "url", "网址", "address"),
     required(&Interpretation::published_on, "published_on", "发布日期", "published on"),
     optional(&Interpretation::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Interpretation>());
 
 // clang-format on
 

@@ -95,7 +95,6 @@ inline constexpr auto fields<Litigation> = describe(
     conditional(&Litigation::delivered_on, "delivered_on", "送达日期", "delivered on"),
     conditional(&Litigation::ended_on, "ended_on", "终结日期", "ended on"),
     optional(&Litigation::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Litigation>());
 
 // clang-format on
 

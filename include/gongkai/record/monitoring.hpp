@@ -142,7 +142,6 @@ inline constexpr auto fields<Monitoring> = describe(
     conditional(&Monitoring::published_on, "published_on", "公开日期", "published on"),
     optional(&Monitoring::note, "note", "备注", "note"),
     optional(&Monitoring::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Monitoring>());
 
 // clang-format on
 

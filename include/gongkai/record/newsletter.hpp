@@ -43,7 +43,6 @@ inline constexpr auto fields<Newsletter> = describe(
     conditional(&Newsletter::items, "items", "信息条数", "items").in("条"),
     required(&Newsletter::published_on, "published_on", "刊发日期", "published on"),
     optional(&Newsletter::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Newsletter>());
 
 // clang-format on
 

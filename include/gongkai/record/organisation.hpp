@@ -56,7 +56,6 @@ inline constexpr auto fields<Organisation> = describe(
     conditional(&Organisation::legal_representative, "legal_representative", "法定代表人", "legal representative"),
     conditional(&Organisation::industry, "industry", "行业类别", "industry").as(Code::industry).by("GB/T 4754"),
     optional(&Organisation::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Organisation>());
 
 // clang-format on
 

@@ -199,7 +199,6 @@ inline constexpr auto fields<PenaltyDecision> = describe(
     conditional(&PenaltyDecision::taken_down_on, "taken_down_on", "撤回公开信息日期", "taken down on").by("生态环境行政处罚办法第六十六条"),
     optional(&PenaltyDecision::note, "note", "备注", "note"),
     optional(&PenaltyDecision::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<PenaltyDecision>());
 
 // clang-format on
 

@@ -96,7 +96,6 @@ inline constexpr auto fields<KeyListing> = describe(
     required(&KeyListing::year, "year", "年度", "year").in("年"),
     required(&KeyListing::category, "category", "名录类别", "category"),
     conditional(&KeyListing::level, "level", "控制级别", "level of control"));
-static_assert(well_described<KeyListing>());
 
 template <>
 inline constexpr auto fields<Outlet> = describe(
@@ -107,7 +106,6 @@ inline constexpr auto fields<Outlet> = describe(
     conditional(&Outlet::receiving_water, "receiving_water", "受纳水体", "receiving water"),
     optional(&Outlet::longitude, "longitude", "经度", "longitude").in("度"),
     optional(&Outlet::latitude, "latitude", "纬度", "latitude").in("度"));
-static_assert(well_described<Outlet>());
 
 template <>
 inline constexpr auto fields<PollutionSource> = describe(
@@ -127,7 +125,6 @@ inline constexpr auto fields<PollutionSource> = describe(
     conditional(&PollutionSource::outlets, "outlets", "排放口", "outlets"),
     conditional(&PollutionSource::status, "status", "生产状态", "status"),
     optional(&PollutionSource::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<PollutionSource>());
 
 // clang-format on
 

@@ -53,7 +53,6 @@ inline constexpr auto fields<Post> = describe(
     conditional(&Post::comments, "comments", "评论数", "comments").in("条"),
     conditional(&Post::reposts, "reposts", "转发数", "reposts").in("次"),
     optional(&Post::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Post>());
 
 // clang-format on
 

@@ -55,7 +55,6 @@ inline constexpr auto fields<RadiationMatter> = describe(
     conditional(&RadiationMatter::result, "result", "结果", "result"),
     conditional(&RadiationMatter::published_on, "published_on", "公开日期", "published on"),
     optional(&RadiationMatter::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<RadiationMatter>());
 
 // clang-format on
 

@@ -106,7 +106,6 @@ inline constexpr auto fields<Reconsideration> = describe(
     conditional(&Reconsideration::delivered_on, "delivered_on", "送达日期", "delivered on"),
     conditional(&Reconsideration::ended_on, "ended_on", "终止日期", "ended on"),
     optional(&Reconsideration::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Reconsideration>());
 
 // clang-format on
 

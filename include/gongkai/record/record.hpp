@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -21,7 +20,6 @@
 #include <gongkai/record/eia_project.hpp>
 #include <gongkai/record/emission_reduction.hpp>
 #include <gongkai/record/fee.hpp>
-#include <gongkai/record/field.hpp>
 #include <gongkai/record/finance_disclosure.hpp>
 #include <gongkai/record/information_request.hpp>
 #include <gongkai/record/inspection.hpp>
@@ -37,7 +35,6 @@
 #include <gongkai/record/radiation_matter.hpp>
 #include <gongkai/record/reconsideration.hpp>
 #include <gongkai/record/region.hpp>
-#include <gongkai/record/row.hpp>
 #include <gongkai/record/staffing.hpp>
 #include <gongkai/record/straw_inspection.hpp>
 #include <gongkai/record/topic.hpp>
@@ -73,23 +70,12 @@ template <typename... R>
     return makers[static_cast<std::size_t>(kind)]();
 }
 
-template <typename... R>
-[[nodiscard]] std::span<const Row> rows_of_kind(Kind kind, std::type_identity<TypeList<R...>>) {
-    constexpr std::span<const Row> all[]{rows<R>...};
-    return all[static_cast<std::size_t>(kind)];
-}
-
 }  // namespace detail
 
 /// Calls `visit.operator()<R>()` with every kind, in order.
 template <typename Visit>
 void each_kind(Visit visit) {
     detail::each_kind(visit, std::type_identity<detail::Kinds>{});
-}
-
-/// The rows of a kind.
-[[nodiscard]] inline std::span<const Row> rows_of(Kind kind) {
-    return detail::rows_of_kind(kind, std::type_identity<detail::Kinds>{});
 }
 
 /// A record of a kind with nothing filled in.

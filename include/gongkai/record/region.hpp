@@ -47,7 +47,6 @@ inline constexpr auto fields<RegionName> = describe(
     required(&RegionName::name, "name", "名称", "name"),
     conditional(&RegionName::from, "from", "启用日期", "from"),
     conditional(&RegionName::to, "to", "停用日期", "to"));
-static_assert(well_described<RegionName>());
 
 template <>
 inline constexpr auto fields<Region> = describe(
@@ -61,7 +60,6 @@ inline constexpr auto fields<Region> = describe(
     conditional(&Region::used_from, "used_from", "启用日期", "in use from"),
     conditional(&Region::used_to, "used_to", "停用日期", "in use to"),
     optional(&Region::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Region>());
 
 // clang-format on
 

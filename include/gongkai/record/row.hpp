@@ -125,7 +125,7 @@ template <typename T>
 
 template <typename R, std::size_t I>
 [[nodiscard]] constexpr Row make_row() {
-    const auto& field = std::get<I>(fields<R>);
+    const auto& field = field_at<I>(fields<R>);
     using V = std::remove_cvref_t<decltype(field)>::Value;
     using T = InnerOf<V>;
     Row row{};
@@ -150,10 +150,10 @@ template <typename R, std::size_t I>
         row.parts = rows<T>;
     }
     row.read = [](const void* record) {
-        return to_value(static_cast<const R*>(record)->*std::get<I>(fields<R>).member);
+        return to_value(static_cast<const R*>(record)->*field_at<I>(fields<R>).member);
     };
     row.write = [](void* record, const Value& value) {
-        assign(static_cast<R*>(record)->*std::get<I>(fields<R>).member, value);
+        assign(static_cast<R*>(record)->*field_at<I>(fields<R>).member, value);
     };
     return row;
 }
@@ -162,6 +162,7 @@ template <typename R, std::size_t I>
 
 template <Described R>
 [[nodiscard]] constexpr std::array<Row, field_count<R>> make_rows() {
+    static_assert(well_described<R>(), "a member without a line, or a line without its names");
     return [&]<std::size_t... I>(std::index_sequence<I...>) {
         return std::array<Row, field_count<R>>{detail::make_row<R, I>()...};
     }(std::make_index_sequence<field_count<R>>{});

@@ -41,7 +41,6 @@ inline constexpr auto fields<Staffing> = describe(
     conditional(&Staffing::part_time, "part_time", "兼职人员数", "part-time staff").in("人").by("政府信息公开情况统计表 第八项(三)2"),
     conditional(&Staffing::budget, "budget", "政府信息公开专项经费", "budget").in("元").by("政府信息公开情况统计表 第八项(四)"),
     optional(&Staffing::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Staffing>());
 
 // clang-format on
 

@@ -57,7 +57,6 @@ inline constexpr auto fields<StrawInspection> = describe(
     conditional(&StrawInspection::measures, "measures", "处理措施", "measures"),
     conditional(&StrawInspection::published_on, "published_on", "公开日期", "published on"),
     optional(&StrawInspection::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<StrawInspection>());
 
 // clang-format on
 

@@ -43,7 +43,6 @@ inline constexpr auto fields<Topic> = describe(
     conditional(&Topic::closed_on, "closed_on", "关停日期", "closed on"),
     conditional(&Topic::visits, "visits", "日访问量", "visits by day"),
     optional(&Topic::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Topic>());
 
 // clang-format on
 

@@ -47,7 +47,6 @@ inline constexpr auto fields<Training> = describe(
     conditional(&Training::participants, "participants", "参加人次", "participants").in("人次").by("政府信息公开情况统计表 第九项"),
     optional(&Training::organiser, "organiser", "主办单位", "organiser"),
     optional(&Training::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Training>());
 
 // clang-format on
 

@@ -77,7 +77,6 @@ inline constexpr auto fields<Violation> = describe(
     conditional(&Violation::penalty, "penalty", "行政处罚决定", "penalty decision"),
     conditional(&Violation::published_on, "published_on", "公开日期", "published on"),
     optional(&Violation::generated, "generated", "生成数据", "generated"));
-static_assert(well_described<Violation>());
 
 // clang-format on
 

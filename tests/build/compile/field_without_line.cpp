@@ -3,7 +3,7 @@
 // forbidden: static.assert
 #include <string>
 
-#include <gongkai/record/field.hpp>
+#include <gongkai/record/row.hpp>
 
 struct Notice {
     std::string id;
@@ -18,4 +18,4 @@ inline constexpr auto gongkai::record::fields<Notice> = gongkai::record::describ
     gongkai::record::required(&Notice::title, "title", "标题", "title"),
 #endif
     gongkai::record::optional(&Notice::generated, "generated", "生成数据", "generated"));
-static_assert(gongkai::record::well_described<Notice>());
+static_assert(!gongkai::record::rows<Notice>.empty());
