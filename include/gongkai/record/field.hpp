@@ -108,6 +108,7 @@ template <std::size_t Place, typename F>
 template <typename Places, typename... F>
 struct Table;
 template <std::size_t... Place, typename... F>
+// NOLINTNEXTLINE(misc-multiple-inheritance): of aggregates, as tuples are made
 struct Table<std::index_sequence<Place...>, F...> : Line<Place, F>... {
     static constexpr std::size_t size = sizeof...(F);
 
