@@ -35,7 +35,7 @@ class BytesIn : public std::streambuf {
         setg(begin, begin, begin + bytes.size());
     }
     [[nodiscard]] std::string_view rest() const { return {gptr(), egptr()}; }
-    [[nodiscard]] std::size_t left() const { return static_cast<std::size_t>(egptr() - gptr()); }
+    [[nodiscard]] std::size_t left() const { return rest().size(); }
 };
 
 /// A stream into a string.
