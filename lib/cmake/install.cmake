@@ -16,7 +16,7 @@ get_target_property(kind gongkai TYPE)
 if(kind STREQUAL STATIC_LIBRARY)
     set(GONGKAI_IS_STATIC ON)
     set(pc_requires Requires)
-    set(pc_libs " -lboost_serialization -lcsv")
+    set(pc_libs " -lboost_serialization -lcsv -lsoci_sqlite3 -lsoci_postgresql -lsoci_core -lsqlite3 -lpq")
 else()
     set(GONGKAI_IS_STATIC OFF)
     set(pc_requires Requires.private)
@@ -29,6 +29,7 @@ write_basic_package_version_file(
     ${PROJECT_BINARY_DIR}/gongkai-config-version.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/gongkai-config.cmake
               ${PROJECT_BINARY_DIR}/gongkai-config-version.cmake lib/cmake/libcsv.cmake
+              lib/cmake/soci.cmake
         DESTINATION ${package_dir})
 
 # A prefix that is found from the file's own place survives a move of the tree.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include <gongkai/base/error.hpp>
+#include <gongkai/record/personal.hpp>
 
 #include "bytes_stream.hpp"
 #include "fault.hpp"
@@ -230,7 +231,7 @@ std::string to_json(const record::Record& record, WriteOptions options) {
         Value value = row.read(address);
         if (!value.given()) continue;
         detail::require_writable(row, value);
-        if (!options.personal) value = detail::without_personal(std::move(value), row);
+        if (!options.personal) value = record::without_personal(std::move(value), row);
         append_member(out, row.token, value);
     }
     return out + '}';
@@ -257,7 +258,7 @@ std::string to_json(const workflow::Event& event, WriteOptions options) {
         const auto& row = record::require_row(rows, token, "the record");
         if (row.personal && !options.personal) continue;
         detail::require_writable(row, value);
-        changes.push_back({token, options.personal ? value : detail::without_personal(value, row)});
+        changes.push_back({token, options.personal ? value : record::without_personal(value, row)});
     }
     const Part whole{{std::string(schema_key), std::string(event_schema)},
                      {std::string(kind_key), std::string(token(event.kind))},

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <gongkai/base/error.hpp>
+#include <gongkai/record/personal.hpp>
 
 #include "cell.hpp"
 #include "fault.hpp"
@@ -75,7 +76,7 @@ std::vector<std::string> table_row(const record::Record& record, WriteOptions op
         if (row.personal && !options.personal) continue;
         auto value = row.read(address);
         detail::require_writable(row, value);
-        if (!options.personal) value = detail::without_personal(std::move(value), row);
+        if (!options.personal) value = record::without_personal(std::move(value), row);
         cells.push_back(detail::to_cell(row, value, options.names));
     }
     return cells;

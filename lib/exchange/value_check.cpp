@@ -149,20 +149,6 @@ void find_misfits(std::vector<RowProblem>& problems, const Row& row, const Value
         check_element(problems, row, (*list)[i], path + '[' + std::to_string(i) + ']');
 }
 
-Value without_personal(Value value, const Row& row) {
-    if (row.parts.empty()) return value;
-    if (auto* list = std::get_if<record::List>(static_cast<Value::variant*>(&value))) {
-        for (auto& element : *list) element = without_personal(std::move(element), row);
-    } else if (auto* part = std::get_if<Part>(static_cast<Value::variant*>(&value))) {
-        std::erase_if(*part, [&](const record::Member& member) {
-            return record::find_row(row.parts, member.token)->personal;
-        });
-        for (auto& [token, inner] : *part)
-            inner = without_personal(std::move(inner), *record::find_row(row.parts, token));
-    }
-    return value;
-}
-
 void require_writable(std::string_view name, const Value& value) {
     const auto fail = [&](std::string_view why) {
         throw InvalidValue(std::string(name) + ": " + std::string(why));

@@ -24,9 +24,6 @@ namespace gongkai::exchange::detail {
 void find_misfits(std::vector<RowProblem>& problems, const record::Row& row,
                   const record::Value& value, const std::string& path);
 
-/// The value without what is personal in its parts.
-[[nodiscard]] record::Value without_personal(record::Value value, const record::Row& row);
-
 /// Throws `InvalidValue` where a date, an instant or a text of a value cannot be written.
 void require_writable(const record::Row& row, const record::Value& value);
 

@@ -31,6 +31,10 @@ FLOORS: dict[str, tuple[set[str], set[str]]] = {
         {"base", "text", "calendar", "statute", "record", "workflow"},
         {"nlohmann", "csv.h"},
     ),
+    "ledger": (
+        {"base", "text", "calendar", "statute", "record", "workflow", "exchange"},
+        {"soci", "openssl"},
+    ),
     "sample": ({"base", "calendar", "statute", "record", "workflow", "exchange"}, set()),
 }
 

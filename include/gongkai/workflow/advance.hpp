@@ -14,6 +14,7 @@
 #include <gongkai/base/label.hpp>
 #include <gongkai/record/convert.hpp>
 #include <gongkai/record/kind.hpp>
+#include <gongkai/record/personal.hpp>
 #include <gongkai/record/row.hpp>
 #include <gongkai/record/value.hpp>
 #include <gongkai/workflow/event.hpp>
@@ -208,6 +209,37 @@ template <record::AKind R>
     }
     if (after == current.record) throw InvalidValue(id + ": nothing is amended");
     return detail::commit(current, std::move(after), amend_step, std::move(entry));
+}
+
+/// Empties what is personal (删除个人信息): in the fields of these tokens, or in all. The event names
+/// each of them, whether or not it had a value; what earlier events say of them, a store erases.
+///
+/// Throws `InvalidValue` without a reason, and for a field without personal data; `UnknownKey` for
+/// one that the kind does not have.
+template <record::AKind R>
+[[nodiscard]] Event erase(Current<R>& current, Entry entry,
+                          std::span<const std::string> fields = {}) {
+    const auto& id = current.record.id;
+    detail::check_entry(current, entry);
+    if (entry.reason.empty()) throw InvalidValue(id + ": erasing needs a reason");
+    for (const auto& field : fields)
+        if (!record::holds_personal(
+                record::require_row(record::rows<R>, field, token(record::kind_of<R>))))
+            throw InvalidValue(id + ": " + field + " holds no personal data");
+    R after = current.record;
+    record::Part changes;
+    for (const auto& row : record::rows<R>) {
+        if (!record::holds_personal(row)) continue;
+        if (!fields.empty() && std::ranges::find(fields, row.token) == fields.end()) continue;
+        auto emptied =
+            row.personal ? record::Value{} : record::without_personal(row.read(&after), row);
+        row.write(&after, emptied);
+        changes.push_back({std::string(row.token), std::move(emptied)});
+    }
+    if (changes.empty()) throw InvalidValue(id + ": its kind holds no personal data");
+    auto event = detail::commit(current, std::move(after), erase_step, std::move(entry));
+    event.changes = std::move(changes);
+    return event;
 }
 
 /// Applies an event that was recorded before. Throws `InvalidValue` where it does not follow: of

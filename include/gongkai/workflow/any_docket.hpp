@@ -116,6 +116,12 @@ class AnyDocket {
             docket_);
     }
 
+    const Event& erase(Entry entry, std::span<const std::string> fields = {}) {
+        return std::visit(
+            [&](auto& one) -> const Event& { return one.erase(std::move(entry), fields); },
+            docket_);
+    }
+
     /// The steps that are allowed on a day; none for a kind that goes through none.
     [[nodiscard]] std::vector<std::string_view> allowed(Date on) const {
         return visit([on]<typename R>(const Docket<R>& one) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -55,6 +56,10 @@ class Docket {
     }
     const Event& amend(Entry entry, const record::Part& changes) {
         return events_.emplace_back(workflow::amend(current_, std::move(entry), changes));
+    }
+
+    const Event& erase(Entry entry, std::span<const std::string> fields = {}) {
+        return events_.emplace_back(workflow::erase(current_, std::move(entry), fields));
     }
 
     /// The steps that are allowed on a day.

@@ -42,6 +42,7 @@ inline constexpr std::string_view create_step = "create";  ///< 登记: a record
 inline constexpr std::string_view import_step =
     "import";                                            ///< 收录: it comes with a past of its own
 inline constexpr std::string_view amend_step = "amend";  ///< 更正: an entry was wrong
+inline constexpr std::string_view erase_step = "erase";  ///< 删除个人信息: for good
 
 /// The one way in which an event's changes are written where bytes are compared or hashed: the
 /// canonical JSON of an object of them.

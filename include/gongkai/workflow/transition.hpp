@@ -161,7 +161,8 @@ template <Stepwise R>
         });
     };
     for (const auto& step : labels<StepOf<R>>)
-        if (step.token == "create" || step.token == "import" || step.token == "amend") return false;
+        for (const auto common : {"create", "import", "amend", "erase"})
+            if (step.token == common) return false;
     if (steps<R>.size() != labels<StepOf<R>>.size()) return false;
     for (std::size_t i = 0; i < steps<R>.size(); ++i) {
         if (static_cast<std::size_t>(steps<R>[i].step) != i) return false;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gongkai/ledger/ledger.hpp>
+
+#include <array>
+#include <utility>
+
+#include <gongkai/base/error.hpp>
+#include <gongkai/base/label.hpp>
+#include <gongkai/workflow/event.hpp>
+
+#include "case_file.hpp"
+#include "event_rows.hpp"
+#include "record_table.hpp"
+#include "state.hpp"
+
+namespace gongkai::ledger {
+namespace {
+
+using record::Kind;
+using workflow::Entry;
+using workflow::Event;
+
+[[noreturn]] void unknown(Kind kind, std::string_view id) {
+    throw UnknownKey(std::string(token(kind)), id);
+}
+
+/// A record before its next event.
+std::vector<Event> require_history(Database& database, Kind kind, std::string_view id,
+                                   std::optional<std::int64_t> expected) {
+    auto events = history_of(database, kind, id, true);
+    if (events.empty()) unknown(kind, id);
+    const auto& last = events.back();
+    if (expected && *expected != last.version)
+        throw VersionConflict(std::string(id), *expected, last.version,
+                              ", by " + last.step + " of " + last.entry.actor + " on " +
+                                  to_iso(last.entry.on));
+    return events;
+}
+
+/// Appends an event and puts its record to what it makes of it.
+void write_next(Writer& writer, std::vector<Event> events, const Event& event) {
+    const auto before = replay(events);
+    events.push_back(event);
+    writer.append(event);
+    writer.put(&before.stored, replay(events));
+}
+
+}  // namespace
+
+Ledger::Ledger(std::unique_ptr<State> state) : state_(std::move(state)) {}
+Ledger::~Ledger() = default;
+Ledger::Ledger(Ledger&&) noexcept = default;
+Ledger& Ledger::operator=(Ledger&&) noexcept = default;
+
+Ledger Ledger::open(const std::string& url, OpenOptions options) {
+    return Ledger(std::make_unique<State>(url, options));
+}
+
+const std::string& Ledger::id() const {
+    return state_->id;
+}
+
+HashAlgorithm Ledger::algorithm() const {
+    return state_->algorithm;
+}
+
+const std::string& Ledger::name() const {
+    return state_->database.name();
+}
+
+Event Ledger::begin(record::Record record, Entry entry, bool import) {
+    Event event = ledger::begin(std::move(record), std::move(entry), import);
+    state_->writing([&] {
+        if (!events_of(state_->database, event.kind, event.record).empty())
+            throw InvalidValue(std::string(token(event.kind)) + ' ' + event.record +
+                               " is in the ledger already");
+        state_->writer.append(event);
+        state_->writer.put(nullptr, replay(std::array{event}));
+    });
+    return event;
+}
+
+Event Ledger::add(record::Record record, Entry entry) {
+    return begin(std::move(record), std::move(entry), false);
+}
+
+Event Ledger::import(record::Record record, Entry entry) {
+    return begin(std::move(record), std::move(entry), true);
+}
+
+Event Ledger::step(Kind kind, std::string_view id, std::string_view step, Entry entry,
+                   const record::Part& changes, std::optional<std::int64_t> expected) {
+    Event event;
+    state_->writing([&] {
+        auto events = require_history(state_->database, kind, id, expected);
+        event = take(events, step, std::move(entry), changes);
+        write_next(state_->writer, std::move(events), event);
+    });
+    return event;
+}
+
+Event Ledger::amend(Kind kind, std::string_view id, Entry entry, const record::Part& changes,
+                    std::optional<std::int64_t> expected) {
+    Event event;
+    state_->writing([&] {
+        auto events = require_history(state_->database, kind, id, expected);
+        event = ledger::amend(events, std::move(entry), changes);
+        write_next(state_->writer, std::move(events), event);
+    });
+    return event;
+}
+
+Event Ledger::erase(Kind kind, std::string_view id, Entry entry,
+                    const std::vector<std::string>& fields) {
+    Event event;
+    state_->writing([&] {
+        auto events = require_history(state_->database, kind, id, {});
+        event = ledger::erase(events, std::move(entry), fields);
+        write_next(state_->writer, std::move(events), event);
+        if (state_->writer.erase(event) == 0)
+            throw InvalidValue(std::string(id) + ": there is nothing to erase");
+        state_->scrub = true;
+    });
+    return event;
+}
+
+std::optional<Stored> Ledger::find(Kind kind, std::string_view id, Personal personal) const {
+    return state_->reading([&]() -> std::optional<Stored> {
+        if (personal == Personal::shown) {
+            const auto events = history_of(state_->database, kind, id, true);
+            if (events.empty()) return std::nullopt;
+            return replay(events).stored;
+        }
+        const auto& table = record_table(kind);
+        auto& statement =
+            state_->database.prepared("SELECT " + table.list + " FROM " + table.name +
+                                          " WHERE id = :p0",
+                                      1, table.columns.size());
+        statement.set(0, id);
+        if (!statement.first()) return std::nullopt;
+        return stored_of(table, statement);
+    });
+}
+
+Stored Ledger::require(Kind kind, std::string_view id, Personal personal) const {
+    if (auto found = find(kind, id, personal)) return *std::move(found);
+    unknown(kind, id);
+}
+
+std::vector<Event> Ledger::events(Kind kind, std::string_view id, Personal personal) const {
+    return state_->reading([&] {
+        return history_of(state_->database, kind, id, personal == Personal::shown);
+    });
+}
+
+std::int64_t Ledger::event_count() const {
+    return state_->reading([&] {
+        auto& statement =
+            state_->database.prepared("SELECT sequence FROM ledger WHERE id = 1", 0, 1);
+        statement.first();
+        return statement.number(0);
+    });
+}
+
+void Ledger::transact(const std::function<void()>& calls) {
+    state_->writing(calls);
+}
+
+void Ledger::rebuild() {
+    state_->writing([&] { ledger::rebuild(state_->database, state_->writer); });
+}
+
+}  // namespace gongkai::ledger

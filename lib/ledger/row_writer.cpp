@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "row_writer.hpp"
+
+#include <string_view>
+#include <utility>
+
+namespace gongkai::ledger {
+namespace {
+
+/// A cell as COPY reads it.
+void append_cell(std::string& out, const Cell& cell) {
+    if (!cell) {
+        out += "\\N";
+        return;
+    }
+    for (const char c : *cell) {
+        if (c == '\\')
+            out += "\\\\";
+        else if (c == '\t')
+            out += "\\t";
+        else if (c == '\n')
+            out += "\\n";
+        else if (c == '\r')
+            out += "\\r";
+        else
+            out += c;
+    }
+}
+
+}  // namespace
+
+RowWriter::RowWriter(Database& database, std::string table, std::string columns, std::size_t count,
+                     bool bulk)
+    : database_(&database),
+      table_(std::move(table)),
+      columns_(std::move(columns)),
+      insert_("INSERT INTO " + table_ + " (" + columns_ + ") VALUES (" + marks(count) + ')'),
+      count_(count),
+      copies_(bulk && database.store() == Store::postgresql) {}
+
+void RowWriter::put(std::span<const Cell> cells) {
+    if (copies_) {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (i > 0) rows_ += '\t';
+            append_cell(rows_, cells[i]);
+        }
+        rows_ += '\n';
+        return;
+    }
+    auto& statement = database_->prepared(insert_, count_, 0);
+    for (std::size_t i = 0; i < cells.size(); ++i) statement.set(i, cells[i]);
+    statement.run();
+}
+
+void RowWriter::flush() {
+    if (rows_.empty()) return;
+    database_->copy(table_, columns_, rows_);
+    rows_.clear();
+}
+
+}  // namespace gongkai::ledger

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "database.hpp"
+
+namespace gongkai::ledger {
+
+/// Adds rows to a table: at once by a prepared statement, or in bulk, where PostgreSQL gets them as
+/// one COPY when they are flushed.
+class RowWriter {
+  public:
+    RowWriter(Database& database, std::string table, std::string columns, std::size_t count,
+              bool bulk);
+
+    void put(std::span<const Cell> cells);
+    /// Sends what waits; nothing where nothing does.
+    void flush();
+    [[nodiscard]] std::size_t waiting() const { return rows_.size(); }
+
+  private:
+    Database* database_;
+    std::string table_;
+    std::string columns_;
+    std::string insert_;
+    std::size_t count_;
+    bool copies_;
+    std::string rows_;
+};
+
+}  // namespace gongkai::ledger
