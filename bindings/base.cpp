@@ -9,6 +9,7 @@
 #include <gongkai/base/amount.hpp>
 #include <gongkai/base/diagnostic.hpp>
 #include <gongkai/base/error.hpp>
+#include <gongkai/ledger/ledger_error.hpp>
 #include <gongkai/workflow/step_refused.hpp>
 
 #include "casters.hpp"
@@ -22,7 +23,8 @@ namespace gongkai::python {
 namespace {
 
 struct Errors {
-    py::object error, invalid_value, not_in_force, step_refused, unknown_key, unreadable_input;
+    py::object error, invalid_value, not_in_force, step_refused, ledger_error, version_conflict,
+        unknown_key, unreadable_input;
 };
 
 py::gil_safe_call_once_and_store<Errors> errors;
@@ -55,6 +57,12 @@ Errors make_errors(py::module_& package) {
         "``reason`` say which and why.",
         py::dict(py::arg("record") = "", py::arg("state") = "", py::arg("step") = "",
                  py::arg("allowed") = py::tuple(), py::arg("reason") = ""));
+    made.ledger_error = new_error(package, "LedgerError", made.error,
+                                  "The store of a ledger did not do what it was asked for.");
+    made.version_conflict = new_error(
+        package, "VersionConflict", made.ledger_error,
+        "Somebody else took a step meanwhile; ``expected`` and ``found`` are versions.",
+        py::dict(py::arg("expected") = 0, py::arg("found") = 0));
     made.unknown_key = new_error(
         package, "UnknownKey", py::make_tuple(made.error, builtin(PyExc_KeyError)),
         "A token or key that no table holds; ``key`` is it.", py::dict(py::arg("key") = ""));
@@ -90,6 +98,13 @@ void translate(std::exception_ptr thrown) {
         raised.attr("allowed") = py::tuple(py::cast(error.allowed()));
         raised.attr("reason") = error.reason();
         raise(types.step_refused, raised);
+    } catch (const ledger::VersionConflict& error) {
+        auto raised = types.version_conflict(error.what());
+        raised.attr("expected") = error.expected();
+        raised.attr("found") = error.found();
+        raise(types.version_conflict, raised);
+    } catch (const ledger::LedgerError& error) {
+        raise(types.ledger_error, types.ledger_error(error.what()));
     } catch (const InvalidValue& error) {
         raise(types.invalid_value, types.invalid_value(error.what()));
     } catch (const Error& error) {

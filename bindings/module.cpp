@@ -39,11 +39,13 @@ PYBIND11_MODULE(_gongkai, package) {
     gongkai::python::bind_workflow(package);
     gongkai::python::bind_exchange(package);
     gongkai::python::bind_archive(package);
+    gongkai::python::bind_ledger_tables(package);
+    gongkai::python::bind_ledger(package);
     gongkai::python::bind_sample(package);
     gongkai::python::bind_report(package);
     gongkai::python::bind_audit(package);
     gongkai::python::bind_annual_report(package);
     gongkai::python::bind_reading(package);
-    for (const auto* name : {"codes", "records", "workflow", "exchange", "archive", "sample"})
+    for (const auto* name : {"codes", "records", "workflow", "exchange", "archive", "ledger", "sample"})
         list_public_names(package.attr(name).cast<py::module_>());
 }

@@ -21,6 +21,8 @@ void bind_monitoring(pybind11::module_& package);
 void bind_workflow(pybind11::module_& package);
 void bind_exchange(pybind11::module_& package);
 void bind_archive(pybind11::module_& package);
+void bind_ledger(pybind11::module_& package);
+void bind_ledger_tables(pybind11::module_& package);  ///< what a ledger answers with
 void bind_sample(pybind11::module_& package);
 void bind_report(pybind11::module_& package);  ///< the parts of a report, and its bare class
 void bind_audit(pybind11::module_& package);

@@ -14,6 +14,7 @@
 
 #include <gongkai/sample/figures.hpp>
 #include <gongkai/sample/files.hpp>
+#include <gongkai/sample/fill.hpp>
 #include <gongkai/sample/year.hpp>
 #include <gongkai/workflow/any_docket.hpp>
 
@@ -54,6 +55,12 @@ std::vector<AnyDocket> dockets(const std::optional<Named<Kind>>& kind, std::uint
     return all;
 }
 
+std::int64_t fill(Ledger& ledger, std::uint64_t seed, int year, int scale,
+                  const std::optional<Progress>& progress) {
+    const py::gil_scoped_release release;
+    return sample::fill(ledger, {seed, year, scale}, progress.value_or(Progress{}));
+}
+
 }  // namespace
 
 void bind_sample(py::module_& package) {
@@ -90,6 +97,12 @@ void bind_sample(py::module_& package) {
 Equal arguments give equal dockets on every machine. No person, firm or authority of them exists,
 and every record says that it is generated. ``InvalidValue`` for a year that is not between 2012 and
 2030 and a scale that is not between 1 and 1000.)");
+    m.def("fill", &fill, "ledger"_a, py::kw_only(), "seed"_a = 1, "year"_a = 2016, "scale"_a = 1,
+          "progress"_a = std::nullopt,
+          R"(Fill a ledger with a generated year, with every step of its records.
+
+Gives the number of events. ``progress`` is called now and then with the number of records so far.
+Raises as ``dockets`` does, and ``LedgerError``; nothing stands then.)");
     m.def("write_files", &write_files, "folder"_a, py::kw_only(), "seed"_a = 1, "year"_a = 2016,
           "scale"_a = 1, "progress"_a = std::nullopt,
           R"(Write a generated year into a folder.

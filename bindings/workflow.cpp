@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,6 +14,7 @@
 
 #include "calendar_views.hpp"
 #include "dates.hpp"
+#include "entries.hpp"
 #include "instants.hpp"
 #include "json_object.hpp"
 #include "module.hpp"
@@ -37,21 +37,7 @@ using workflow::AnyStep;
 using workflow::AnyTransition;
 using workflow::CaseClock;
 using workflow::ClockEffect;
-using workflow::Entry;
 using workflow::Event;
-
-/// Values by the tokens of their fields.
-using Changes = py::typing::Dict<py::str, py::object>;
-
-Entry entry_of(std::string actor, Date on, std::optional<Instant> at, std::string reason) {
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    return {std::move(actor), on, at.value_or(now), std::move(reason)};
-}
-
-record::Part changes_of(Kind kind, const std::optional<Changes>& changes) {
-    if (!changes) return {};
-    return to_part(token(kind), shape_of(kind).rows, *changes);
-}
 
 Changes changes_of(const Event& event) {
     Changes changes;
@@ -263,7 +249,7 @@ be used by two threads at once.)")
             [](AnyDocket& self, std::string_view step, const std::optional<Changes>& changes,
                std::string actor, Date on, std::optional<Instant> at, std::string reason) -> Event {
                 return self.take(step, entry_of(std::move(actor), on, at, std::move(reason)),
-                                 changes_of(self.kind(), changes));
+                                 part_of(self.kind(), changes));
             },
             "step"_a, "changes"_a = std::nullopt, py::kw_only(), "actor"_a, "on"_a,
             "at"_a = std::nullopt, "reason"_a = "",
@@ -275,10 +261,21 @@ be used by two threads at once.)")
             [](AnyDocket& self, const Changes& changes, std::string actor, Date on,
                std::optional<Instant> at, std::string reason) -> Event {
                 return self.amend(entry_of(std::move(actor), on, at, std::move(reason)),
-                                  changes_of(self.kind(), changes));
+                                  part_of(self.kind(), changes));
             },
             "changes"_a, py::kw_only(), "actor"_a, "on"_a, "at"_a = std::nullopt, "reason"_a,
             "Correct what was entered wrongly (更正): any field but the id and the state.")
+        .def(
+            "erase",
+            [](AnyDocket& self, const std::vector<std::string>& fields, std::string actor, Date on,
+               std::optional<Instant> at, std::string reason) -> Event {
+                return self.erase(entry_of(std::move(actor), on, at, std::move(reason)), fields);
+            },
+            "fields"_a = std::vector<std::string>(), py::kw_only(), "actor"_a, "on"_a,
+            "at"_a = std::nullopt, "reason"_a,
+            R"(Empty what is personal (删除个人信息), in the fields named or in all.
+
+The earlier events of the docket still hold the values; a ledger erases them there too.)")
         .def("allowed", &AnyDocket::allowed, "on"_a,
              "Tokens of the steps that are allowed on a day.")
         .def(

@@ -282,8 +282,8 @@ class Intake {
 }  // namespace
 
 void Ledger::write_bundle(std::ostream& out, const BundleSelection& selection) const {
-    state_->reading([&] {
-        auto& database = state_->database;
+    state().reading([&] {
+        auto& database = state().database;
         const Snapshot snapshot(database);
         const Selection selected(database, selection);
         out << head_line(ledger_row(database), selection) << '\n';
@@ -308,8 +308,8 @@ BundleReport Ledger::read_bundle(std::istream& in, bool dry_run) {
     struct Undo {};
     BundleReport report;
     try {
-        state_->writing([&] {
-            Intake intake(state_->database, state_->writer, head.ledger);
+        state().writing([&] {
+            Intake intake(state().database, state().writer, head.ledger);
             while (auto event = events.next()) intake.add(*std::move(event));
             report = intake.run();
             if (dry_run) throw Undo{};
@@ -328,9 +328,9 @@ void Ledger::restore(std::istream& in) {
             "only the whole of a ledger, with its personal data, can be restored; read_bundle takes "
             "in what was selected or is without");
     EventLines events(lines, head);
-    state_->writing([&] {
-        auto& database = state_->database;
-        auto& writer = state_->writer;
+    state().writing([&] {
+        auto& database = state().database;
+        auto& writer = state().writer;
         if (writer.sequence() > 0) throw InvalidValue(name() + ": there are events in it already");
         writer.become(head.ledger, head.algorithm);
         writer.set_bulk(true);
@@ -350,13 +350,13 @@ void Ledger::restore(std::istream& in) {
         writer.set_bulk(false);
         ledger::rebuild(database, writer);
     });
-    state_->id = head.ledger;
-    state_->algorithm = head.algorithm;
+    state().id = head.ledger;
+    state().algorithm = head.algorithm;
 }
 
 std::vector<BundleConflict> Ledger::conflicts() const {
-    return state_->reading([&] {
-        auto& statement = state_->database.prepared(
+    return state().reading([&] {
+        auto& statement = state().database.prepared(
             "SELECT kind, record, version, origin FROM conflict ORDER BY number", 0, 4);
         std::vector<BundleConflict> found;
         statement.each([&](const Statement& row) {
@@ -368,8 +368,8 @@ std::vector<BundleConflict> Ledger::conflicts() const {
 }
 
 std::vector<workflow::Event> Ledger::other_history(const BundleConflict& conflict) const {
-    return state_->reading([&] {
-        auto& statement = state_->database.prepared(
+    return state().reading([&] {
+        auto& statement = state().database.prepared(
             "SELECT history FROM conflict WHERE kind = :p0 AND record = :p1 AND origin = :p2"
             " ORDER BY number",
             3, 1);

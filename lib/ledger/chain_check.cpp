@@ -248,11 +248,12 @@ void compare_kept(const Digest& told, const LedgerRow& row, const Walk& walk,
     }
 }
 
-Instant instant_of(const std::string& text) {
+/// When an event was written down; nothing for one that was changed to something else.
+std::optional<Instant> instant_of(const std::string& text) {
     try {
-        return text.empty() ? Instant{} : parse_instant(text);
+        return parse_instant(text);
     } catch (const InvalidValue&) {
-        return {};
+        return std::nullopt;
     }
 }
 

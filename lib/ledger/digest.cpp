@@ -17,8 +17,8 @@ std::string to_json(const Digest& digest) {
                                           {"algorithm", std::string(token(digest.algorithm))},
                                           {"events", digest.events},
                                           {"head", digest.head},
-                                          {"first_at", digest.first_at},
-                                          {"last_at", digest.last_at}});
+                                          {"first_at", record::to_value(digest.first_at)},
+                                          {"last_at", record::to_value(digest.last_at)}});
 }
 
 Digest read_digest(std::string_view text) {

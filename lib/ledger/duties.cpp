@@ -107,17 +107,17 @@ constexpr std::string_view open_condition = "met_on IS NULL AND dropped_on IS NU
 }  // namespace
 
 std::vector<Duty> Ledger::overdue(Date day, std::string_view agency) const {
-    return state_->reading([&] {
-        const auto found = clocks_on(state_->database, day, std::string(open_condition) + " < :p0",
+    return state().reading([&] {
+        const auto found = clocks_on(state().database, day, std::string(open_condition) + " < :p0",
                                      {to_iso(day)}, agency);
         return duties(found, Date::min(), day - std::chrono::days{1});
     });
 }
 
 std::vector<Duty> Ledger::due(Date day, Date until, std::string_view agency) const {
-    return state_->reading([&] {
+    return state().reading([&] {
         const auto found =
-            clocks_on(state_->database, day, std::string(open_condition) + " BETWEEN :p0 AND :p1",
+            clocks_on(state().database, day, std::string(open_condition) + " BETWEEN :p0 AND :p1",
                       {to_iso(day), to_iso(until)}, agency);
         return duties(found, day, until);
     });
@@ -132,9 +132,9 @@ std::vector<PublicationRate> Ledger::publication_rates(Date first, Date last,
         " WHERE due_on BETWEEN :p0 AND :p1 AND start_on <= :p2 AND dropped_on IS NULL";
     if (!agency.empty()) sql += " AND agency = :p3";
     sql += " GROUP BY term";
-    return state_->reading([&] {
+    return state().reading([&] {
         std::map<std::string, PublicationRate> rates;
-        auto& statement = state_->database.prepared(sql, agency.empty() ? 3 : 4, 5);
+        auto& statement = state().database.prepared(sql, agency.empty() ? 3 : 4, 5);
         statement.set(0, std::string_view(to_iso(first)));
         statement.set(1, std::string_view(to_iso(last)));
         statement.set(2, std::string_view(to_iso(last)));
@@ -166,10 +166,10 @@ std::vector<Unmonitored> Ledger::unmonitored(int year, std::string_view agency) 
         " ON s.id = m.source WHERE m.year = :p0 AND m.state IN ('not_monitored',"
         " 'reason_published')";
     if (!agency.empty()) sql += " AND m.agency = :p1";
-    return state_->reading([&] {
+    return state().reading([&] {
         constexpr std::size_t columns = 7;
         std::vector<Unmonitored> found;
-        auto& told = state_->database.prepared(sql, agency.empty() ? 1 : 2, columns);
+        auto& told = state().database.prepared(sql, agency.empty() ? 1 : 2, columns);
         told.set(0, std::int64_t{year});
         if (!agency.empty()) told.set(1, agency);
         told.each([&](const Statement& row) {
@@ -180,7 +180,7 @@ std::vector<Unmonitored> Ledger::unmonitored(int year, std::string_view agency) 
             found.push_back(std::move(one));
         });
         // A source on the year's list of which nothing was recorded at all.
-        auto& listed = state_->database.prepared(
+        auto& listed = state().database.prepared(
             "SELECT id, name, listings FROM record_pollution_source s WHERE NOT EXISTS (SELECT 1"
             " FROM record_monitoring m WHERE m.source = s.id AND m.year = :p0)",
             1, 3);

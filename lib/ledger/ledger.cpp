@@ -52,30 +52,39 @@ Ledger::~Ledger() = default;
 Ledger::Ledger(Ledger&&) noexcept = default;
 Ledger& Ledger::operator=(Ledger&&) noexcept = default;
 
+Ledger::State& Ledger::state() const {
+    if (!state_) throw LedgerError("the ledger is closed");
+    return *state_;
+}
+
+void Ledger::close() {
+    state_.reset();
+}
+
 Ledger Ledger::open(const std::string& url, OpenOptions options) {
     return Ledger(std::make_unique<State>(url, options));
 }
 
 const std::string& Ledger::id() const {
-    return state_->id;
+    return state().id;
 }
 
 HashAlgorithm Ledger::algorithm() const {
-    return state_->algorithm;
+    return state().algorithm;
 }
 
 const std::string& Ledger::name() const {
-    return state_->database.name();
+    return state().database.name();
 }
 
 Event Ledger::begin(record::Record record, Entry entry, bool import) {
     Event event = ledger::begin(std::move(record), std::move(entry), import);
-    state_->writing([&] {
-        if (!events_of(state_->database, event.kind, event.record).empty())
+    state().writing([&] {
+        if (!events_of(state().database, event.kind, event.record).empty())
             throw InvalidValue(std::string(token(event.kind)) + ' ' + event.record +
                                " is in the ledger already");
-        state_->writer.append(event);
-        state_->writer.put(nullptr, replay(std::array{event}));
+        state().writer.append(event);
+        state().writer.put(nullptr, replay(std::array{event}));
     });
     return event;
 }
@@ -91,10 +100,10 @@ Event Ledger::import(record::Record record, Entry entry) {
 Event Ledger::step(Kind kind, std::string_view id, std::string_view step, Entry entry,
                    const record::Part& changes, std::optional<std::int64_t> expected) {
     Event event;
-    state_->writing([&] {
-        auto events = require_history(state_->database, kind, id, expected);
+    state().writing([&] {
+        auto events = require_history(state().database, kind, id, expected);
         event = take(events, step, std::move(entry), changes);
-        write_next(state_->writer, std::move(events), event);
+        write_next(state().writer, std::move(events), event);
     });
     return event;
 }
@@ -102,10 +111,10 @@ Event Ledger::step(Kind kind, std::string_view id, std::string_view step, Entry 
 Event Ledger::amend(Kind kind, std::string_view id, Entry entry, const record::Part& changes,
                     std::optional<std::int64_t> expected) {
     Event event;
-    state_->writing([&] {
-        auto events = require_history(state_->database, kind, id, expected);
+    state().writing([&] {
+        auto events = require_history(state().database, kind, id, expected);
         event = ledger::amend(events, std::move(entry), changes);
-        write_next(state_->writer, std::move(events), event);
+        write_next(state().writer, std::move(events), event);
     });
     return event;
 }
@@ -113,27 +122,27 @@ Event Ledger::amend(Kind kind, std::string_view id, Entry entry, const record::P
 Event Ledger::erase(Kind kind, std::string_view id, Entry entry,
                     const std::vector<std::string>& fields) {
     Event event;
-    state_->writing([&] {
-        auto events = require_history(state_->database, kind, id, {});
+    state().writing([&] {
+        auto events = require_history(state().database, kind, id, {});
         event = ledger::erase(events, std::move(entry), fields);
-        write_next(state_->writer, std::move(events), event);
-        if (state_->writer.erase(event) == 0)
+        write_next(state().writer, std::move(events), event);
+        if (state().writer.erase(event) == 0)
             throw InvalidValue(std::string(id) + ": there is nothing to erase");
-        state_->scrub = true;
+        state().scrub = true;
     });
     return event;
 }
 
 std::optional<Stored> Ledger::find(Kind kind, std::string_view id, Personal personal) const {
-    return state_->reading([&]() -> std::optional<Stored> {
+    return state().reading([&]() -> std::optional<Stored> {
         if (personal == Personal::shown) {
-            const auto events = history_of(state_->database, kind, id, true);
+            const auto events = history_of(state().database, kind, id, true);
             if (events.empty()) return std::nullopt;
             return replay(events).stored;
         }
         const auto& table = record_table(kind);
         auto& statement =
-            state_->database.prepared("SELECT " + table.list + " FROM " + table.name +
+            state().database.prepared("SELECT " + table.list + " FROM " + table.name +
                                           " WHERE id = :p0",
                                       1, table.columns.size());
         statement.set(0, id);
@@ -148,26 +157,26 @@ Stored Ledger::require(Kind kind, std::string_view id, Personal personal) const 
 }
 
 std::vector<Event> Ledger::events(Kind kind, std::string_view id, Personal personal) const {
-    return state_->reading([&] {
-        return history_of(state_->database, kind, id, personal == Personal::shown);
+    return state().reading([&] {
+        return history_of(state().database, kind, id, personal == Personal::shown);
     });
 }
 
 std::int64_t Ledger::event_count() const {
-    return state_->reading([&] {
+    return state().reading([&] {
         auto& statement =
-            state_->database.prepared("SELECT sequence FROM ledger WHERE id = 1", 0, 1);
+            state().database.prepared("SELECT sequence FROM ledger WHERE id = 1", 0, 1);
         statement.first();
         return statement.number(0);
     });
 }
 
 void Ledger::transact(const std::function<void()>& calls) {
-    state_->writing(calls);
+    state().writing(calls);
 }
 
 void Ledger::rebuild() {
-    state_->writing([&] { ledger::rebuild(state_->database, state_->writer); });
+    state().writing([&] { ledger::rebuild(state().database, state().writer); });
 }
 
 }  // namespace gongkai::ledger

@@ -43,8 +43,8 @@ std::vector<Stored> Ledger::list(const ListQuery& query) const {
         values.push_back(std::move(value));
     }
     sql += " ORDER BY id LIMIT " + std::to_string(std::max<std::int64_t>(query.limit, 0));
-    return state_->reading([&] {
-        auto& statement = state_->database.prepared(sql, values.size(), table.columns.size());
+    return state().reading([&] {
+        auto& statement = state().database.prepared(sql, values.size(), table.columns.size());
         for (std::size_t i = 0; i < values.size(); ++i) statement.set(i, values[i]);
         std::vector<Stored> found;
         statement.each([&](const Statement& row) { found.push_back(stored_of(table, row)); });

@@ -36,7 +36,7 @@ Loader::Loader(Loader&&) noexcept = default;
 Loader& Loader::operator=(Loader&&) noexcept = default;
 
 Loader Ledger::load() {
-    return Loader(std::make_unique<Loader::State>(*state_));
+    return Loader(std::make_unique<Loader::State>(state()));
 }
 
 void Loader::add(std::span<const workflow::Event> events) {

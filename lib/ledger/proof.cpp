@@ -19,8 +19,8 @@ namespace gongkai::ledger {
 using record::Part;
 
 void Ledger::write_proof(std::ostream& out, record::Kind kind, std::string_view id) const {
-    state_->reading([&] {
-        auto& database = state_->database;
+    state().reading([&] {
+        auto& database = state().database;
         const Snapshot snapshot(database);
         if (events_of(database, kind, id).empty())
             throw UnknownKey(std::string(token(kind)), id);

@@ -49,9 +49,9 @@ std::vector<Counted> Ledger::count(const CountQuery& query) const {
     where("month >=", query.first_month);
     where("month <=", query.last_month);
     sql += " GROUP BY 1, 2 HAVING SUM(count) <> 0 ORDER BY 1, 2";
-    auto counts = state_->reading([&] {
+    auto counts = state().reading([&] {
         constexpr std::size_t found = 3;
-        auto& statement = state_->database.prepared(sql, values.size(), found);
+        auto& statement = state().database.prepared(sql, values.size(), found);
         for (std::size_t i = 0; i < values.size(); ++i)
             statement.set(i, std::string_view(values[i]));
         std::vector<Counted> all;

@@ -10,8 +10,8 @@ namespace gongkai::ledger {
 Verification Ledger::verify(
     const std::optional<Digest>& kept,
     const std::function<void(std::int64_t, std::int64_t)>& progress) const {
-    return state_->reading([&] {
-        auto& database = state_->database;
+    return state().reading([&] {
+        auto& database = state().database;
         const Snapshot snapshot(database);
         Verification verification;
         const auto events = ledger_row(database).sequence;
@@ -28,20 +28,19 @@ Verification Ledger::verify(
 }
 
 Digest Ledger::digest() const {
-    return state_->reading([&] {
-        const Snapshot snapshot(state_->database);
-        const auto row = ledger_row(state_->database);
+    return state().reading([&] {
+        const Snapshot snapshot(state().database);
+        const auto row = ledger_row(state().database);
         Digest digest{row.id, row.algorithm, row.sequence, row.hash, {}, {}};
-        const auto at = [&](std::int64_t sequence) {
+        const auto at = [&](std::int64_t sequence) -> std::optional<Instant> {
             auto& statement =
-                state_->database.prepared("SELECT at FROM event WHERE sequence = :p0", 1, 1);
+                state().database.prepared("SELECT at FROM event WHERE sequence = :p0", 1, 1);
             statement.set(0, sequence);
-            return statement.first() ? parse_instant(statement.text(0)) : Instant{};
+            if (!statement.first()) return std::nullopt;
+            return parse_instant(statement.text(0));
         };
-        if (row.sequence > 0) {
-            digest.first_at = at(1);
-            digest.last_at = at(row.sequence);
-        }
+        digest.first_at = at(1);
+        digest.last_at = at(row.sequence);
         return digest;
     });
 }

@@ -16,6 +16,7 @@ from gongkai import (
     calendar,
     codes,
     exchange,
+    ledger,
     records,
     sample,
     statute,
@@ -34,6 +35,7 @@ from gongkai._gongkai import (
     Findings,
     Form,
     InvalidValue,
+    LedgerError,
     Measure,
     NotInForce,
     Publisher,
@@ -43,11 +45,13 @@ from gongkai._gongkai import (
     StepRefused,
     UnknownKey,
     UnreadableInput,
+    VersionConflict,
     __version__,
     forms,
     measures,
 )
 from gongkai._provisional import ProvisionalWarning
+from gongkai.ledger import Ledger
 from gongkai.reading import Reading, read, read_many
 from gongkai.statute import due
 from gongkai.workflow import Docket
@@ -65,6 +69,8 @@ __all__ = [
     "Findings",
     "Form",
     "InvalidValue",
+    "Ledger",
+    "LedgerError",
     "Measure",
     "NotInForce",
     "ProvisionalWarning",
@@ -76,6 +82,7 @@ __all__ = [
     "StepRefused",
     "UnknownKey",
     "UnreadableInput",
+    "VersionConflict",
     "__version__",
     "archive",
     "audit",
@@ -84,6 +91,7 @@ __all__ = [
     "due",
     "exchange",
     "forms",
+    "ledger",
     "measures",
     "read",
     "read_many",

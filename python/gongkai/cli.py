@@ -14,6 +14,7 @@ from gongkai._gongkai import Encoding, UnknownKey, __version__
 from gongkai.cli_calendar import calendar, days, workday
 from gongkai.cli_days import day_option
 from gongkai.cli_due import due
+from gongkai.cli_ledger import ledger
 from gongkai.cli_obligations import obligations
 from gongkai.cli_run import Job, Level, OutputFormat, run, write_out
 from gongkai.cli_sample import sample
@@ -197,7 +198,8 @@ app.command(
     context_settings={"ignore_unknown_options": True},
 )(workday)
 app.command(epilog="Example: gongkai calendar 2026")(calendar)
-app.command(epilog="Example: gongkai sample --seed 1 -o year2016")(sample)
+app.command(epilog="Example: gongkai sample --seed 1 --ledger gongkai.db")(sample)
+app.add_typer(ledger, name="ledger")
 app.command(epilog="Example: gongkai trace year2016/events.jsonl request-2016-00008")(trace)
 
 

@@ -15,13 +15,14 @@ from gongkai.cli_run import OutputFormat, write_out
 from gongkai.cli_words import Language, label_of
 from gongkai.workflow import Docket, Event
 
-__all__ = ["trace"]
+__all__ = ["trace", "trace_json", "trace_text"]
 
 # The steps that every kind has.
 _COMMON = {
     "create": {Language.zh: "登记", Language.en: "create"},
     "import": {Language.zh: "收录", Language.en: "import"},
     "amend": {Language.zh: "更正", Language.en: "amend"},
+    "erase": {Language.zh: "删除个人信息", Language.en: "erase personal data"},
 }
 _DUE = {Language.zh: "期限 {}", Language.en: "due {}"}
 
@@ -49,9 +50,9 @@ def trace(
         events = _events_of(file, record)
         steps = [Docket.replay(events[: number + 1]) for number in range(len(events))]
         if output is OutputFormat.json:
-            write_json(_as_json(steps, on))
+            write_json(trace_json(steps, on))
         else:
-            write_out("\n".join(_lines(steps, on, language)) + "\n")
+            write_out(trace_text(steps, on, language))
 
 
 def _events_of(file: Path, record: str) -> list[Event]:
@@ -75,6 +76,11 @@ def _events_of(file: Path, record: str) -> list[Event]:
     if not found:
         raise InvalidValue(f"{file} has no event of a record {record!r}")
     return sorted(found, key=lambda event: event.version)
+
+
+def trace_text(steps: list[Docket], on: datetime.date | None, language: Language) -> str:
+    """A trace for a terminal; ``steps`` are the docket after each event."""
+    return "\n".join(_lines(steps, on, language)) + "\n"
 
 
 def _lines(steps: list[Docket], on: datetime.date | None, language: Language) -> Iterator[str]:
@@ -103,7 +109,8 @@ def _clock_lines(docket: Docket, day: datetime.date, language: Language) -> Iter
         yield f"    {due}  {band}  {label_of(clock.term, language)}"
 
 
-def _as_json(steps: list[Docket], on: datetime.date | None) -> dict[str, Any]:
+def trace_json(steps: list[Docket], on: datetime.date | None) -> dict[str, Any]:
+    """The same as ``gongkai.trace/1``."""
     last = steps[-1]
     said: dict[str, Any] = {
         "schema": "gongkai.trace/1",

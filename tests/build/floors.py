@@ -35,7 +35,10 @@ FLOORS: dict[str, tuple[set[str], set[str]]] = {
         {"base", "text", "calendar", "statute", "record", "workflow", "exchange"},
         {"soci", "openssl"},
     ),
-    "sample": ({"base", "calendar", "statute", "record", "workflow", "exchange"}, set()),
+    "sample": (
+        {"base", "calendar", "statute", "record", "workflow", "exchange", "ledger"},
+        set(),
+    ),
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(<([^>]+)>|"([^"]+)")', re.MULTILINE)

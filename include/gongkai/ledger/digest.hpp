@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,8 +20,8 @@ struct Digest {
     HashAlgorithm algorithm{};
     std::int64_t events = 0;
     std::string head;  ///< the hash of the last event; with no event, the genesis hash
-    Instant first_at{};  ///< when the first event was written down; with no event, the epoch
-    Instant last_at{};
+    std::optional<Instant> first_at{};  ///< when the first event was written down
+    std::optional<Instant> last_at{};   ///< and the last
 
     friend bool operator==(const Digest&, const Digest&) = default;
 };

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <iosfwd>
 #include <memory>
@@ -19,6 +20,7 @@
 #include <gongkai/ledger/digest.hpp>
 #include <gongkai/ledger/duty.hpp>
 #include <gongkai/ledger/hash_algorithm.hpp>
+#include <gongkai/ledger/import.hpp>
 #include <gongkai/ledger/ledger_error.hpp>
 #include <gongkai/ledger/statistics.hpp>
 #include <gongkai/ledger/trace_fault.hpp>
@@ -82,6 +84,10 @@ class Ledger {
     Ledger(Ledger&&) noexcept;
     Ledger& operator=(Ledger&&) noexcept;
 
+    /// Lets go of the store. Every later call throws `LedgerError`.
+    void close();
+    [[nodiscard]] bool is_open() const { return state_ != nullptr; }
+
     [[nodiscard]] const std::string& id() const;  ///< random, made with the ledger
     [[nodiscard]] HashAlgorithm algorithm() const;
     [[nodiscard]] const std::string& name() const;  ///< the URL without a password
@@ -126,6 +132,12 @@ class Ledger {
     /// Takes in whole histories, many at a time; see `Loader`.
     [[nodiscard]] Loader load();
 
+    /// Takes in the records of a file as they stand (导入), all or nothing, each by its own event; what
+    /// is there already changes nothing. A personal field that a record does not have is not compared:
+    /// files are mostly written without.
+    ImportReport import_records(std::span<const record::Record> records,
+                                const workflow::Entry& entry, bool dry_run = false);
+
     /// How many records there are, by what; in the order of kind and value. Throws `UnknownKey` for
     /// something that no kind is counted by.
     [[nodiscard]] std::vector<Counted> count(const CountQuery& query = {}) const;
@@ -161,6 +173,12 @@ class Ledger {
     [[nodiscard]] std::vector<BundleConflict> conflicts() const;
     [[nodiscard]] std::vector<workflow::Event> other_history(const BundleConflict& conflict) const;
 
+    /// Writes the whole ledger into a folder (导出), to be read without gongkai: `<kind>.jsonl` for each
+    /// kind of record, `events.jsonl`, which is a bundle, and `digest.json`. Files of these names are
+    /// replaced.
+    std::vector<ExportedFile> export_files(const std::filesystem::path& folder,
+                                           Personal personal = Personal::hidden) const;
+
     /// Writes what an outsider needs to check one record's history (公开证明) without the ledger:
     /// its events, and of every other event the content hash and the origin. `gongkai.proof/1`.
     void write_proof(std::ostream& out, record::Kind kind, std::string_view id) const;
@@ -169,6 +187,7 @@ class Ledger {
     friend class Loader;
     struct State;
     explicit Ledger(std::unique_ptr<State> state);
+    [[nodiscard]] State& state() const;
     workflow::Event begin(record::Record record, workflow::Entry entry, bool import);
 
     std::unique_ptr<State> state_;

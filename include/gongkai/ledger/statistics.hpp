@@ -26,7 +26,7 @@ struct CountedKind {
 // clang-format off
 /// Kinds without a row are counted as a whole.
 inline constexpr std::array counted_kinds{
-    CountedKind{record::Kind::disclosure_item,     "agency",     {"published_on", "made_on"},              {"channel", "proactive_category", "environmental_category", "column", "disclosure_class", "state"}},
+    CountedKind{record::Kind::disclosure_item,     "agency",     {"published_on", "made_on"},              {"media", "channel", "proactive_category", "environmental_category", "column", "disclosure_class", "state"}},
     CountedKind{record::Kind::column,              "",           {"opened_on"},                            {"channel", "kind"}},
     CountedKind{record::Kind::channel,             "agency",     {"opened_on"},                            {}},
     CountedKind{record::Kind::topic,               "agency",     {"opened_on"},                            {"channel"}},
