@@ -203,15 +203,26 @@ void Database::forget() {
     statements_.clear();
 }
 
+void Database::mend() {
+    if (broken_ && !in_transaction_) connect();
+}
+
+void Database::notice_loss() noexcept {
+    if (store_ != Store::postgresql || !session_) return;
+    const auto* const backend =
+        static_cast<soci::postgresql_session_backend*>(session_->get_backend());
+    if (backend != nullptr && PQstatus(backend->conn_) == CONNECTION_BAD) broken_ = true;
+}
+
 void Database::begin() {
-    if (broken_) connect();
+    mend();
     // SQLite's readers would not see that somebody wrote before they came to write.
     execute(store_ == Store::sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
     in_transaction_ = true;
 }
 
 void Database::begin_reading() {
-    if (broken_) connect();
+    mend();
     execute(store_ == Store::sqlite ? "BEGIN"
                                     : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     in_transaction_ = true;

@@ -71,6 +71,9 @@ class Database {
     [[nodiscard]] const std::string& name() const { return name_; }
     [[nodiscard]] bool has_table(const std::string& table);
 
+    /// Connects again where the connection was lost; outside of transactions.
+    void mend();
+
     void execute(const std::string& sql);
     /// A statement that is prepared once. It belongs to the database.
     Statement& prepared(const std::string& sql, std::size_t parameters, std::size_t columns);
@@ -97,6 +100,7 @@ class Database {
         try {
             return std::forward<Call>(call)();
         } catch (const soci::soci_error& error) {
+            notice_loss();
             fail(error.what());
         }
     }
@@ -104,6 +108,7 @@ class Database {
 
   private:
     void connect();
+    void notice_loss() noexcept;
 
     std::string url_;
     std::string name_;

@@ -29,6 +29,7 @@ struct Ledger::State {
     template <typename Call>
     decltype(auto) reading(Call&& call) {
         const std::lock_guard lock(mutex);
+        database.mend();
         return database.told(std::forward<Call>(call));
     }
 
