@@ -47,9 +47,9 @@ void RowWriter::put(std::span<const Cell> cells) {
         rows_ += '\n';
         return;
     }
-    auto& statement = database_->prepared(insert_, count_, 0);
-    for (std::size_t i = 0; i < cells.size(); ++i) statement.set(i, cells[i]);
-    statement.run();
+    if (statement_ == nullptr) statement_ = &database_->prepared(insert_, count_, 0);
+    for (std::size_t i = 0; i < cells.size(); ++i) statement_->set(i, cells[i]);
+    statement_->run();
 }
 
 void RowWriter::flush() {

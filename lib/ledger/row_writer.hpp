@@ -10,7 +10,7 @@
 
 namespace gongkai::ledger {
 
-/// Adds rows to a table: at once by a prepared statement, or in bulk, where PostgreSQL gets them as
+/// Adds rows to a table, as long as the connection lasts: at once by a prepared statement, or in bulk, where PostgreSQL gets them as
 /// one COPY when they are flushed.
 class RowWriter {
   public:
@@ -28,6 +28,7 @@ class RowWriter {
     std::string columns_;
     std::string insert_;
     std::size_t count_;
+    Statement* statement_ = nullptr;  // the database's
     bool copies_;
     std::string rows_;
 };

@@ -32,6 +32,8 @@ Writer::Writer(Database& database, HashAlgorithm algorithm)
     : database_(database), hasher_(algorithm) {}
 
 void Writer::begin() {
+    writers_.clear();
+    order_.clear();
     database_.begin();
     open_ = true;
     auto& statement = database_.prepared(
