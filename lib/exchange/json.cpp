@@ -46,17 +46,6 @@ std::string_view blanks_off(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// The row of a token; tokens come in the order of the table, so looks behind the last one first.
-const Row* find_next(std::span<const Row> rows, std::string_view token, std::size_t& at) {
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto& row = rows[(at + i) % rows.size()];
-        if (row.token != token) continue;
-        at = (at + i + 1) % rows.size();
-        return &row;
-    }
-    return nullptr;
-}
-
 /// The way into a record that a fault of JSON has, as a field.
 RowProblem told(const detail::JsonFault& fault, std::span<const Row> rows) {
     const auto key = std::string_view(fault.path).substr(0, fault.path.find_first_of("[."));
@@ -115,7 +104,7 @@ class ObjectReader {
         std::size_t at = 0;
         for (const auto& [token, value] : object) {
             if (token == schema_key || token == kind_key) continue;
-            if (const auto* row = find_next(rows, token, at))
+            if (const auto* row = record::find_next(rows, token, at))
                 given.push_back({row, value});
             else if (into_.problems.size() < detail::most_problems)
                 add(detail::unknown_column(token, rows));

@@ -2,6 +2,8 @@
 #include "case_file.hpp"
 
 #include <chrono>
+#include <cstddef>
+#include <type_traits>
 #include <utility>
 
 #include <gongkai/base/error.hpp>
@@ -14,23 +16,36 @@ using workflow::AnyDocket;
 using workflow::Entry;
 using workflow::Event;
 
-std::vector<ClockRow> clocks_of(const AnyDocket& docket, Date on) {
-    // A pause begins on the day behind its step.
-    const Date day = on + std::chrono::days{1};
+template <record::AKind R>
+std::vector<ClockRow> clocks_of(std::span<const Event> events, Date on) {
     std::vector<ClockRow> rows;
-    for (const auto& clock : docket.clocks(day)) {
-        const auto& due = clock.clock.due();
-        ClockRow row{std::string(clock.term.token()), clock.clock.start(), due.on, due.provisional,
-                     clock.met, clock.dropped};
-        if (clock.open(day) && clock.band(day) == statute::Band::paused) row.due.reset();
-        rows.push_back(std::move(row));
+    if constexpr (workflow::Stepwise<R>) {
+        // A pause begins on the day behind its step.
+        const Date day = on + std::chrono::days{1};
+        for (const auto& clock : workflow::clocks<R>(events, day)) {
+            const auto& due = clock.clock.due();
+            ClockRow row{std::string(clock.term.token()), clock.clock.start(), due.on,
+                         due.provisional, clock.met, clock.dropped};
+            if (clock.open(day) && clock.band(day) == statute::Band::paused) row.due.reset();
+            rows.push_back(std::move(row));
+        }
     }
     return rows;
 }
 
-CaseFile file_of(const AnyDocket& docket) {
-    const auto& last = docket.events().back().entry;
-    return {{docket.record(), docket.version(), last.on, last.at}, clocks_of(docket, last.on)};
+template <record::AKind R>
+CaseFile replay_as(std::span<const Event> events) {
+    auto current = workflow::replay<R>(events);
+    return {{std::move(current.record), current.version, current.on, current.at},
+            clocks_of<R>(events, current.on)};
+}
+
+template <typename... R>
+CaseFile replay_kind(std::span<const Event> events,
+                     std::type_identity<record::detail::TypeList<R...>>) {
+    using Replay = CaseFile (*)(std::span<const Event>);
+    constexpr Replay replays[]{&replay_as<R>...};
+    return replays[static_cast<std::size_t>(events.front().kind)](events);
 }
 
 Event last_of(const AnyDocket& docket) {
@@ -44,7 +59,8 @@ bool has_steps(record::Kind kind) {
 }
 
 CaseFile replay(std::span<const Event> events) {
-    return file_of(AnyDocket::replay({events.begin(), events.end()}));
+    if (events.empty()) throw InvalidValue("no events make no record");
+    return replay_kind(events, std::type_identity<record::detail::Kinds>{});
 }
 
 std::optional<CaseFile> as_of(std::span<const Event> events, Date day) {

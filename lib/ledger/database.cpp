@@ -154,7 +154,7 @@ Database::~Database() {
 
 void Database::connect() {
     told([&] {
-        statements_.clear();
+        forget();
         if (store_ == Store::postgresql) {
             session_ = std::make_unique<soci::session>(soci::postgresql, keywords_of(url_));
             *session_ << "SET client_min_messages = warning";
@@ -200,6 +200,7 @@ Statement& Database::prepared(const std::string& sql, std::size_t parameters,
 }
 
 void Database::forget() {
+    ++generation_;
     statements_.clear();
 }
 
@@ -217,7 +218,7 @@ void Database::notice_loss() noexcept {
 void Database::begin() {
     mend();
     // SQLite's readers would not see that somebody wrote before they came to write.
-    execute(store_ == Store::sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
+    run_prepared(store_ == Store::sqlite ? "BEGIN IMMEDIATE" : "BEGIN");
     in_transaction_ = true;
 }
 
@@ -229,8 +230,12 @@ void Database::begin_reading() {
 }
 
 void Database::commit() {
-    execute("COMMIT");
+    run_prepared("COMMIT");
     in_transaction_ = false;
+}
+
+void Database::run_prepared(const std::string& sql) {
+    told([&] { prepared(sql, 0, 0).run(); });
 }
 
 void Database::rollback() noexcept {

@@ -85,6 +85,8 @@ class Database {
     void commit();
     void rollback() noexcept;
     [[nodiscard]] bool in_transaction() const { return in_transaction_; }
+    /// Another number whenever prepared statements were dropped.
+    [[nodiscard]] std::int64_t generation() const { return generation_; }
 
     /// Begins a transaction that only reads, all of it as of now.
     void begin_reading();
@@ -108,6 +110,7 @@ class Database {
 
   private:
     void connect();
+    void run_prepared(const std::string& sql);
     void notice_loss() noexcept;
 
     std::string url_;
@@ -115,6 +118,7 @@ class Database {
     Store store_;
     bool broken_ = false;
     bool in_transaction_ = false;
+    std::int64_t generation_ = 0;
     std::unique_ptr<soci::session> session_;
     std::map<std::string, std::unique_ptr<Statement>, std::less<>> statements_;
 };

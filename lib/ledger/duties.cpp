@@ -62,7 +62,8 @@ std::vector<Found> clocks_on(Database& database, Date day, const std::string& co
         given.push_back(std::move(value));
         return " :p" + std::to_string(given.size() - 1);
     };
-    sql += " AND changed_on <=" + mark(to_iso(day));
+    // Written so that the index of the few open clocks serves, not that of all last days.
+    sql += " AND NOT (changed_on >" + mark(to_iso(day)) + ")";
     if (!agency.empty()) sql += " AND agency =" + mark(std::string(agency));
     auto& statement = database.prepared(sql, given.size(), found_count);
     for (std::size_t i = 0; i < given.size(); ++i) statement.set(i, std::string_view(given[i]));
@@ -89,11 +90,15 @@ std::vector<Found> clocks_on(Database& database, Date day, const std::string& co
 
 std::vector<Duty> duties(const std::vector<Found>& found, Date first, Date last) {
     std::vector<Duty> duties;
+    std::map<std::string, bool> matters;  // whether a term can be overdue
     for (const auto& [kind, record, agency, clock] : found) {
         if (clock.met || clock.dropped || !clock.due) continue;
         if (*clock.due < first || *clock.due > last) continue;
         const auto term = Term::require(clock.term);
-        if (!can_be_overdue(term)) continue;
+        auto known = matters.find(clock.term);
+        if (known == matters.end())
+            known = matters.emplace(clock.term, can_be_overdue(term)).first;
+        if (!known->second) continue;
         duties.push_back({kind, record, agency, term, clock.start, *clock.due, clock.provisional});
     }
     std::ranges::sort(duties, [](const Duty& a, const Duty& b) {

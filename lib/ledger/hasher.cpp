@@ -73,12 +73,13 @@ void Hasher::begin(std::string_view tag) {
 
 void Hasher::add(std::string_view text) {
     constexpr unsigned bits_of_byte = 8;
-    const auto size = static_cast<std::uint64_t>(text.size());
-    for (unsigned shift = 64; shift > 0;) {
-        shift -= bits_of_byte;
-        bytes_.push_back(static_cast<char>(size >> shift));
+    auto size = static_cast<std::uint64_t>(text.size());
+    std::array<char, sizeof size> length{};
+    for (auto byte = length.rbegin(); byte != length.rend(); ++byte) {
+        *byte = static_cast<char>(size);
+        size >>= bits_of_byte;
     }
-    bytes_ += text;
+    bytes_.append(length.data(), length.size()).append(text);
 }
 
 std::string Hasher::end() {

@@ -9,6 +9,8 @@
 
 #include <gongkai/base/error.hpp>
 
+#include "record/compiled_rows.hpp"
+
 namespace gongkai::ledger {
 namespace {
 
@@ -31,8 +33,9 @@ void take_from_parts(const Row& row, Value& value, const std::string& path,
 
 void take(std::span<const Row> rows, Part& part, const std::string& path,
           std::vector<PersonalValue>& taken) {
+    std::size_t at = 0;
     std::erase_if(part, [&](record::Member& member) {
-        const auto* row = record::find_row(rows, member.token);
+        const auto* row = record::find_next(rows, member.token, at);
         if (row == nullptr) throw UnknownKey("field", member.token);
         if (!row->personal) {
             if (!row->parts.empty()) take_from_parts(*row, member.value, path + member.token, taken);

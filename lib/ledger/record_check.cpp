@@ -115,6 +115,8 @@ class RecordCheck {
         const auto& table = record_table(kind);
         table_ = &table;
         records_ = std::make_unique<TableScan>(database_, table.name, table.columns, 1, "t");
+        counted_.clear();
+        for (const auto* field : table.fields) counted_.push_back(is_counted(kind, *field));
     }
 
     /// What is left of a kind's records has no events.
@@ -220,7 +222,7 @@ class RecordCheck {
         auto record = record::blank(table_->kind);
         for (std::size_t i = 0; i < table_->fields.size(); ++i) {
             const auto& field = *table_->fields[i];
-            if (!cells[i]) continue;
+            if (!cells[i] || !counted_[i]) continue;
             try {
                 const bool json = field.list || field.type == record::Type::part;
                 field.write(record::address(record),
@@ -390,6 +392,7 @@ class RecordCheck {
     Beside clocks_;
     const RecordTable* table_ = nullptr;
     std::unique_ptr<TableScan> records_;
+    std::vector<bool> counted_;  // fields of the table that counts depend on
     std::set<Kind> seen_;
     std::vector<EventRow> history_;
     Fold fold_;

@@ -72,8 +72,11 @@ Sealing seal(Hasher& hasher, const workflow::Event& event) {
         require_storable(token, value);
     }
     Part changes = event.changes;
+    std::size_t next = 0;
     for (const auto& [token, value] : changes) {
-        exchange::detail::require_writable(record::require_row(rows, token, "the record"), value);
+        const auto* row = record::find_next(rows, token, next);
+        if (row == nullptr) row = &record::require_row(rows, token, gongkai::token(event.kind));
+        exchange::detail::require_writable(*row, value);
         require_storable(token, value);
     }
 
@@ -102,10 +105,12 @@ Part read_payload(record::Kind kind, std::string_view payload) {
     void* const address = record::address(record);
     Part changes;
     changes.reserve(written->size());
+    std::size_t at = 0;
     for (const auto& [token, value] : *written) {
-        const auto& row = record::require_row(rows, token, gongkai::token(kind));
-        row.write(address, value);
-        changes.push_back({token, value.given() ? row.read(address) : Value{}});
+        const auto* row = record::find_next(rows, token, at);
+        if (row == nullptr) row = &record::require_row(rows, token, gongkai::token(kind));
+        row->write(address, value);
+        changes.push_back({token, value.given() ? row->read(address) : Value{}});
     }
     return changes;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tally.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -55,6 +56,12 @@ std::string text_of(const Value& value) {
 }
 
 }  // namespace
+
+bool is_counted(record::Kind kind, const Row& field) {
+    const auto& counter = counter_of(kind);
+    return counter.agency == &field || std::ranges::find(counter.dated, &field) != counter.dated.end() ||
+           std::ranges::find(counter.by, &field) != counter.by.end();
+}
 
 std::string agency_of(const record::Record& record) {
     const auto* row = counter_of(record::kind(record)).agency;

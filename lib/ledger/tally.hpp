@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include <gongkai/record/record.hpp>
+#include <gongkai/record/row.hpp>
 
 #include "database.hpp"
 
@@ -30,6 +31,9 @@ class Tally {
   private:
     std::map<TallyKey, std::int64_t> counts_;
 };
+
+/// Whether the counts of a kind depend on a field.
+[[nodiscard]] bool is_counted(record::Kind kind, const record::Row& field);
 
 /// The id of the agency whose record it is; empty where its kind has none.
 [[nodiscard]] std::string agency_of(const record::Record& record);

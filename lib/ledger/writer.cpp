@@ -32,10 +32,13 @@ Writer::Writer(Database& database, HashAlgorithm algorithm)
     : database_(database), hasher_(algorithm) {}
 
 void Writer::begin() {
-    writers_.clear();
-    order_.clear();
     database_.begin();
     open_ = true;
+    if (generation_ != database_.generation()) {
+        generation_ = database_.generation();
+        writers_.clear();
+        order_.clear();
+    }
     auto& statement = database_.prepared(
         std::string("SELECT sequence, hash FROM ledger WHERE id = 1") +
             (database_.store() == Store::postgresql ? " FOR UPDATE" : ""),

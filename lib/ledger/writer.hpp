@@ -74,6 +74,7 @@ class Writer {
     Tally tally_;
     bool open_ = false;
     bool bulk_ = false;
+    std::int64_t generation_ = 0;  // of the database when rows were last written
     std::map<std::string, RowWriter, std::less<>> writers_;
     std::vector<std::string> order_;  // in which tables are flushed
 };
