@@ -3,7 +3,9 @@
 """A PostgreSQL server of the tests' own, on loopback, by the distribution's package.
 
     postgresql.py start FOLDER    makes a cluster in FOLDER, starts it, writes its URL to FOLDER/url
-    postgresql.py stop FOLDER     stops it
+    postgresql.py stop FOLDER     stops it, and removes FOLDER
+
+With --plays FOLDER, `start` empties that folder and writes into it which ledgers plays run through.
 
 Started by root, it runs as nobody's but its own user, because PostgreSQL refuses root.
 """
@@ -54,11 +56,9 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def start(folder: Path) -> None:
+def start(folder: Path) -> str:
     """Makes a cluster and starts it; one that is left there is stopped and made anew."""
-    if (folder / "data").exists():
-        stop(folder)
-        shutil.rmtree(folder)
+    stop(folder)
     folder.mkdir(parents=True, exist_ok=True)
     if os.geteuid() == 0:
         shutil.chown(folder, USER, USER)
@@ -69,13 +69,34 @@ def start(folder: Path) -> None:
     options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={data}"
     run(tools / "pg_ctl", "-D", data, "-w", "-l", data / "log", "-o", options, "start")
     (folder / "url").write_text(f"postgresql://{USER}@127.0.0.1:{port}/postgres", encoding="ascii")
+    return f"postgresql://{USER}@127.0.0.1:{port}/"
+
+
+def prepare_plays(folder: Path, server: str) -> None:
+    """New and empty ledgers for plays, in either store: each file holds its URL."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    (folder / "sqlite").write_text(str(folder / "plays.db"), encoding="utf-8")
+    run(binaries() / "createdb", f"--maintenance-db={server}postgres", "plays")
+    (folder / "postgresql").write_text(f"{server}plays", encoding="ascii")
 
 
 def stop(folder: Path) -> None:
     """Stops a cluster that runs."""
     if (folder / "data" / "postmaster.pid").exists():
         run(binaries() / "pg_ctl", "-D", folder / "data", "-m", "immediate", "-w", "stop")
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def main() -> None:
+    command, folder, *plays = sys.argv[1:]
+    if command == "stop":
+        stop(Path(folder).resolve())
+        return
+    server = start(Path(folder).resolve())
+    if plays:
+        prepare_plays(Path(plays[1]).resolve(), server)
 
 
 if __name__ == "__main__":
-    {"start": start, "stop": stop}[sys.argv[1]](Path(sys.argv[2]).resolve())
+    main()

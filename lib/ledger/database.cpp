@@ -168,6 +168,7 @@ void Database::connect() {
         *session_ << "PRAGMA synchronous = FULL";
         *session_ << "PRAGMA foreign_keys = ON";
         *session_ << "PRAGMA secure_delete = ON";
+        *session_ << "PRAGMA cache_size = -65536";
     });
     broken_ = false;
 }

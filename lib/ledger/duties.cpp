@@ -71,12 +71,12 @@ std::vector<Found> clocks_on(Database& database, Date day, const std::string& co
     statement.each([&](const Statement& row) { found.push_back(read_found(row)); });
 
     auto& later = database.prepared(
-        "SELECT DISTINCT kind, record FROM clock WHERE changed_on > :p0 AND start_on <= :p1", 2, 2);
+        "SELECT kind, record FROM clock WHERE changed_on > :p0 AND start_on <= :p1", 2, 2);
     later.set(0, std::string_view(to_iso(day)));
     later.set(1, std::string_view(to_iso(day)));
-    std::vector<std::pair<Kind, std::string>> records;
+    std::set<std::pair<Kind, std::string>> records;
     later.each([&](const Statement& row) {
-        records.emplace_back(require_token<Kind>(row.text(0), "kind of record"), row.text(1));
+        records.emplace(require_token<Kind>(row.text(0), "kind of record"), row.text(1));
     });
     for (const auto& [kind, record] : records) {
         const auto file = as_of(history_of(database, kind, record, false), day);

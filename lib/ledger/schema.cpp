@@ -72,7 +72,9 @@ std::vector<TableRow> own_tables() {
           {"changed_on"}},
          "kind, record, ordinal",
          "",
-         {"clock_open ON clock (due_on) WHERE met_on IS NULL AND dropped_on IS NULL",
+         // Holds all that a list of what is overdue shows.
+         {"clock_open ON clock (due_on, changed_on, kind, record, agency, term, start_on,"
+          " provisional, met_on, dropped_on) WHERE met_on IS NULL AND dropped_on IS NULL",
           "clock_changed ON clock (changed_on)"}},
         {"tally",
          {{"kind"}, {"agency"}, {"month"}, {"dimension"}, {"value"}, {"count", number}},

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """A report composed for the tests, and the ways to call the command line."""
 
+import itertools
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import gongkai as gk
@@ -39,6 +42,7 @@ SOUND = """白桦县环境保护局2015年政府信息公开工作年度报告
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+_DATABASES = itertools.count(1)
 
 
 @pytest.fixture
@@ -88,3 +92,30 @@ def generated_year(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("year")
     gk.sample.write_files(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A PostgreSQL server of the tests' own, as the beginning of its databases' URLs."""
+    script = Path(__file__).parent.parent / "postgresql.py"
+    # Where the server's own user can reach it, whoever runs the tests.
+    folder = Path(tempfile.mkdtemp(prefix="gongkai-postgresql-"))
+    folder.chmod(0o755)
+    cluster = folder / "cluster"
+    try:
+        subprocess.run([sys.executable, script, "start", cluster], check=True)
+        yield (cluster / "url").read_text().removesuffix("postgres")
+    finally:
+        subprocess.run([sys.executable, script, "stop", cluster], check=True)
+        shutil.rmtree(folder)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def ledger_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of a store without a ledger."""
+    if request.param == "sqlite":
+        return str(tmp_path / "gongkai.db")
+    server: str = request.getfixturevalue("postgresql")
+    name = f"t{next(_DATABASES)}"
+    subprocess.run(["createdb", f"--maintenance-db={server}postgres", name], check=True)
+    return server + name

@@ -14,6 +14,7 @@
 #include <gongkai/workflow/step_refused.hpp>
 
 #include "workflow/entries.hpp"
+#include "workflow/played.hpp"
 
 namespace gongkai::workflow {
 
@@ -27,7 +28,7 @@ using statute::Band;
 using tests::on;
 using namespace std::chrono;
 using Agency = record::Ref<record::Agency>;
-using Docketed = Docket<Complaint>;
+using Docketed = tests::Played<Complaint>;
 
 namespace {
 

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include "workflow/played.hpp"
 #include "workflow/plays.hpp"
 
 namespace gongkai::workflow {
@@ -20,7 +21,7 @@ using tests::due;
 using tests::on;
 using tests::refusal;
 using namespace std::chrono;
-using Docketed = Docket<EiaProject>;
+using Docketed = tests::Played<EiaProject>;
 using Step = EiaStep;
 
 namespace {

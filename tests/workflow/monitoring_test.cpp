@@ -9,6 +9,7 @@
 
 #include <gongkai/record/monitoring_rate.hpp>
 
+#include "workflow/played.hpp"
 #include "workflow/plays.hpp"
 
 namespace gongkai::workflow {
@@ -24,7 +25,7 @@ using tests::due;
 using tests::on;
 using tests::refusal;
 using namespace std::chrono;
-using Docketed = Docket<Monitoring>;
+using Docketed = tests::Played<Monitoring>;
 using Step = MonitoringStep;
 
 namespace {

@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include "workflow/played.hpp"
 #include "workflow/plays.hpp"
 
 namespace gongkai::workflow {
@@ -21,7 +22,7 @@ using tests::due;
 using tests::on;
 using tests::refusal;
 using namespace std::chrono;
-using Docketed = Docket<PenaltyDecision>;
+using Docketed = tests::Played<PenaltyDecision>;
 using Step = PenaltyStep;
 
 namespace {

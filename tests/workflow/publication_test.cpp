@@ -8,6 +8,8 @@
 #include <gongkai/workflow/docket.hpp>
 #include <gongkai/workflow/publication.hpp>
 
+#include "workflow/played.hpp"
+
 using namespace gongkai;
 using namespace gongkai::record;
 using namespace gongkai::workflow;
@@ -26,12 +28,12 @@ Entry on(Date day, std::string reason = {}) {
     return {"信息公开办公室", day, at_china(day, 12h), std::move(reason)};
 }
 
-Docket<Item> drafted(Date day) {
+tests::Played<Item> drafted(Date day) {
     Item item;
     item.id = "item-1";
     item.agency.id = "jl-hb";
     item.title = "关于在重点县市开展秸秆机收捡拾打捆的通知";
-    return Docket<Item>::create(item, on(day));
+    return tests::Played<Item>::create(item, on(day));
 }
 
 Part reviewed(SecrecyFinding finding, DisclosureClass as, std::vector<RefusalGround> grounds = {}) {
@@ -51,7 +53,7 @@ Part entry_in_catalogue() {
             to(&Item::media, {PublicationMedium::website})};
 }
 
-Docket<Item> published(Date made, Date published) {
+tests::Played<Item> published(Date made, Date published) {
     auto docket = drafted(made);
     docket.take(Step::make, on(made));
     docket.take(Step::review, on(made), open_to_all());
@@ -276,7 +278,7 @@ TEST_CASE("a document is amended by another, repealed with a reason, and stays o
     CHECK(docket.as_of(Date{2016y / 3 / 29}).record.state == State::published);
     CHECK(docket.as_of(Date{2016y / 2 / 29}).version == 0);
 
-    const auto again = Docket<Item>::replay({docket.events().begin(), docket.events().end()});
+    const auto again = tests::Played<Item>::replay({docket.events().begin(), docket.events().end()});
     CHECK(again == docket);
 }
 
@@ -329,7 +331,7 @@ TEST_CASE("nothing can be made under no law, and what was is taken in as it stan
     item.state = State::published;
     item.made_on = Date{2006y / 1 / 20};
     item.published_on = Date{2006y / 2 / 20};
-    auto imported = Docket<Item>::import(item, on(Date{2016y / 1 / 4}));
+    auto imported = tests::Played<Item>::import(item, on(Date{2016y / 1 / 4}));
     CHECK(imported.clocks(Date{2016y / 1 / 4}).empty());
     imported.take(Step::repeal, on(Date{2016y / 1 / 5}), {to(&Item::repeal_reason, "适用期已过")});
     CHECK(imported.record().state == State::repealed);

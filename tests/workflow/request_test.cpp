@@ -14,6 +14,7 @@
 #include <gongkai/workflow/step_refused.hpp>
 
 #include "workflow/entries.hpp"
+#include "workflow/played.hpp"
 #include "workflow/random_walk.hpp"
 
 namespace gongkai::workflow {
@@ -28,7 +29,7 @@ using statute::Outcome;
 using tests::on;
 using tests::Random;
 using namespace std::chrono;
-using Docketed = Docket<InformationRequest>;
+using Docketed = tests::Played<InformationRequest>;
 using Step = RequestStep;
 
 namespace {

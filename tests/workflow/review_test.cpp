@@ -16,6 +16,7 @@
 #include <gongkai/workflow/step_refused.hpp>
 
 #include "workflow/entries.hpp"
+#include "workflow/played.hpp"
 
 namespace gongkai::workflow {
 
@@ -34,7 +35,7 @@ using Step = ReconsiderationStep;
 
 namespace {
 
-Docket<Reconsideration> received(Date day) {
+tests::Played<Reconsideration> received(Date day) {
     Reconsideration reconsideration;
     reconsideration.id = "f1";
     reconsideration.request = {"r1"};
@@ -42,19 +43,19 @@ Docket<Reconsideration> received(Date day) {
     reconsideration.authority = "吉林省人民政府";
     reconsideration.contested = statute::Decision::disclosure_refused;
     reconsideration.filed_on = day;
-    auto docket = Docket<Reconsideration>::create(reconsideration, on(day));
+    auto docket = tests::Played<Reconsideration>::create(reconsideration, on(day));
     docket.take(Step::receive, on(day));
     return docket;
 }
 
-Docket<Litigation> suit(Date day) {
+tests::Played<Litigation> suit(Date day) {
     Litigation litigation;
     litigation.id = "s1";
     litigation.request = {"r1"};
     litigation.defendant = {"jilin"};
     litigation.court = "长春铁路运输法院";
     litigation.filed_on = day;
-    return Docket<Litigation>::create(litigation, on(day));
+    return tests::Played<Litigation>::create(litigation, on(day));
 }
 
 record::Part corrects(std::string_view number) {
