@@ -168,6 +168,12 @@ void bind_problem(py::module_& m) {
         .def_readonly("message", &RowProblem::message, "What would be right, in Chinese.")
         .def_readonly("message_en", &RowProblem::message_en, "What would be right, in English.")
         .def(
+            "to_string",
+            [](const RowProblem& self, Named<Language> lang) {
+                return to_string(self, lang.value);
+            },
+            "lang"_a = "zh", "Where, what was found and what would be right, in one line.")
+        .def(
             "__str__", [](const RowProblem& self) { return to_string(self); },
             "Where, what was found and what would be right, in English.")
         .def(

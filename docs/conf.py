@@ -16,6 +16,7 @@ author = "The gongkai authors"
 version = release = gongkai.__version__
 
 extensions = [
+    "gongkai_ledger",
     "breathe",
     "myst_parser",
     "sphinx.ext.autodoc",
