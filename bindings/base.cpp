@@ -59,10 +59,10 @@ Errors make_errors(py::module_& package) {
                  py::arg("allowed") = py::tuple(), py::arg("reason") = ""));
     made.ledger_error = new_error(package, "LedgerError", made.error,
                                   "The store of a ledger did not do what it was asked for.");
-    made.version_conflict = new_error(
-        package, "VersionConflict", made.ledger_error,
-        "Somebody else took a step meanwhile; ``expected`` and ``found`` are versions.",
-        py::dict(py::arg("expected") = 0, py::arg("found") = 0));
+    made.version_conflict =
+        new_error(package, "VersionConflict", made.ledger_error,
+                  "Somebody else took a step meanwhile; ``expected`` and ``found`` are versions.",
+                  py::dict(py::arg("expected") = 0, py::arg("found") = 0));
     made.unknown_key = new_error(
         package, "UnknownKey", py::make_tuple(made.error, builtin(PyExc_KeyError)),
         "A token or key that no table holds; ``key`` is it.", py::dict(py::arg("key") = ""));

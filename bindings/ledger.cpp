@@ -85,8 +85,8 @@ void bind_opening(py::class_<Ledger>& cls) {
            [](const std::string& url, bool create, Named<HashAlgorithm> algorithm) {
                return Ledger::open(url, {create, algorithm.value});
            },
-           "url"_a = "gongkai.db", py::kw_only(), "create"_a = true,
-           "algorithm"_a = "sha256", Release(),
+           "url"_a = "gongkai.db", py::kw_only(), "create"_a = true, "algorithm"_a = "sha256",
+           Release(),
            R"(The ledger of an SQLite file or a PostgreSQL database.
 
 ``url`` is a path or ``postgresql://user@host/database``. Where nothing is there, a ledger is made,
@@ -100,9 +100,14 @@ which hashes by ``algorithm``; without ``create``, and for what is no ledger, ``
             "How many events it has.")
         .def("close", &Ledger::close, Release(),
              "Let go of the store; every later call raises ``LedgerError``.")
-        .def("__enter__", [](py::object self) { return self; }, "The ledger itself.")
         .def(
-            "__exit__", [](Ledger& self, const py::args&) { self.close(); }, "Close it.")
+            "__enter__", [](py::object self) { return self; }, "The ledger itself.")
+        .def(
+            "__exit__",
+            [](Ledger& self, const py::object&, const py::object&, const py::object&) {
+                self.close();
+            },
+            "kind"_a, "error"_a, "traceback"_a, "Close it.")
         .def(
             "__repr__",
             [](const Ledger& self) {
@@ -163,8 +168,8 @@ the steps that are allowed; ``UnknownKey`` for an id that there is not.)")
                 return free_of_gil(
                     [&] { return self.amend(kind.value, id, std::move(entry), part, expected); });
             },
-            "kind"_a, "id"_a, "changes"_a, py::kw_only(), "actor"_a, "on"_a,
-            "at"_a = std::nullopt, "reason"_a, "expected"_a = std::nullopt,
+            "kind"_a, "id"_a, "changes"_a, py::kw_only(), "actor"_a, "on"_a, "at"_a = std::nullopt,
+            "reason"_a, "expected"_a = std::nullopt,
             "Correct what was entered wrongly (更正): any field but the id and the state.")
         .def(
             "erase",
@@ -231,10 +236,10 @@ void bind_asking(py::class_<Ledger>& cls) {
             "kind"_a, "id"_a, py::kw_only(), "personal"_a = false, Release(),
             "As ``find``; ``UnknownKey`` for an id that there is not.")
         .def(
-            "list",
+            "records",
             [](const Ledger& self, NamedKind kind, const std::map<std::string, std::string>& where,
                const std::string& after, std::int64_t limit) {
-                return self.list({kind.value, {where.begin(), where.end()}, after, limit});
+                return self.records({kind.value, {where.begin(), where.end()}, after, limit});
             },
             "kind"_a, "where"_a = std::map<std::string, std::string>(), py::kw_only(),
             "after"_a = "", "limit"_a = 100, Release(),
@@ -342,7 +347,8 @@ Those of an agency, or of what was acted upon in a span of days, or of all.)")
 
 void bind_ledger(py::module_& package) {
     auto m = package.attr("ledger").cast<py::module_>();
-    py::class_<Ledger> cls(m, "Ledger", R"(Records and every step that made them what they are (台账).
+    py::class_<Ledger> cls(m, "Ledger",
+                           R"(Records and every step that made them what they are (台账).
 
 A step is acknowledged when the call returns: it then survives a crash. Threads and processes may
 use one ledger at once.)");

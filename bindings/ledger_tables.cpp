@@ -48,7 +48,8 @@ std::string of(record::Kind kind, const std::string& record) {
 }
 
 void bind_trace(py::module_& m) {
-    bind_tokens<HashAlgorithm>(m, "HashAlgorithm", "By what a ledger hashes its events (摘要算法).");
+    bind_tokens<HashAlgorithm>(m, "HashAlgorithm",
+                               "By what a ledger hashes its events (摘要算法).");
     bind_tokens<TraceFault>(m, "TraceFault", "What can be wrong with a trace (留痕异常).");
     py::class_<Digest>(m, "Digest", R"(What to keep outside of a ledger (存证摘要).
 
@@ -76,13 +77,15 @@ It shows that a tail was cut off and that a chain was made anew.)")
         .def(
             "__repr__",
             [](const Digest& self) {
-                return "<Digest of " + std::to_string(self.events) + " events: " +
-                       std::string(token(self.algorithm)) + " " + self.head.substr(0, 12) + "…>";
+                return "<Digest of " + std::to_string(self.events) +
+                       " events: " + std::string(token(self.algorithm)) + " " +
+                       self.head.substr(0, 12) + "…>";
             },
             "How many events, and the beginning of the last hash.");
     py::class_<TraceProblem>(m, "TraceProblem", "One fault of a trace.")
         .def_readonly("fault", &TraceProblem::fault, "What is wrong.")
-        .def_readonly("sequence", &TraceProblem::sequence, "Of the event; 0 where it is about none.")
+        .def_readonly("sequence", &TraceProblem::sequence,
+                      "Of the event; 0 where it is about none.")
         .def_readonly("record", &TraceProblem::record, "``kind/id``; empty where it is about none.")
         .def_readonly("message", &TraceProblem::zh, "In Chinese.")
         .def_readonly("message_en", &TraceProblem::en, "In English.")
@@ -107,8 +110,8 @@ It shows that a tail was cut off and that a chain was made anew.)")
         .def(
             "__repr__",
             [](const Verification& self) {
-                return "<Verification of " + std::to_string(self.digest.events) + " events: " +
-                       (self.whole() ? "whole" : "broken") + ", " +
+                return "<Verification of " + std::to_string(self.digest.events) +
+                       " events: " + (self.whole() ? "whole" : "broken") + ", " +
                        std::to_string(self.problems.size()) + " problems>";
             },
             "How many events, and whether the trace is whole.");
@@ -260,11 +263,11 @@ void bind_exchange_reports(py::module_& m) {
         .def(
             "__repr__",
             [](const ExportedFile& self) {
-                return "<ExportedFile " + self.name + ": " + std::to_string(self.lines) +
-                       " lines>";
+                return "<ExportedFile " + self.name + ": " + std::to_string(self.lines) + " lines>";
             },
             "Its name and size.");
-    py::class_<BundleConflict>(m, "BundleConflict", "Two histories of one record that differ (冲突).")
+    py::class_<BundleConflict>(m, "BundleConflict",
+                               "Two histories of one record that differ (冲突).")
         .def_readonly("record_kind", &BundleConflict::kind, "The kind of the record.")
         .def_readonly("record", &BundleConflict::record, "The id of the record.")
         .def_readonly("version", &BundleConflict::version, "Of the first event that differs.")

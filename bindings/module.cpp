@@ -46,6 +46,7 @@ PYBIND11_MODULE(_gongkai, package) {
     gongkai::python::bind_audit(package);
     gongkai::python::bind_annual_report(package);
     gongkai::python::bind_reading(package);
-    for (const auto* name : {"codes", "records", "workflow", "exchange", "archive", "ledger", "sample"})
+    for (const auto* name :
+         {"codes", "records", "workflow", "exchange", "archive", "ledger", "sample"})
         list_public_names(package.attr(name).cast<py::module_>());
 }

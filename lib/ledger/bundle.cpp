@@ -2,8 +2,8 @@
 #include <gongkai/ledger/bundle.hpp>
 
 #include <algorithm>
-#include <cstddef>
 #include <array>
+#include <cstddef>
 #include <istream>
 #include <map>
 #include <optional>
@@ -145,8 +145,11 @@ Head read_head(const LineReader& line) {
     const auto algorithm = find_token<HashAlgorithm>(line.text("algorithm"));
     if (!algorithm) line.fail("there is no algorithm " + line.text("algorithm"));
     const auto none = [&](std::string_view key) { return !line.member(key).given(); };
-    return {line.text("ledger"), *algorithm,         line.whole("events"),
-            line.text("head"),   none("agency") && none("first") && none("last"),
+    return {line.text("ledger"),
+            *algorithm,
+            line.whole("events"),
+            line.text("head"),
+            none("agency") && none("first") && none("last"),
             line.flag("personal")};
 }
 
@@ -177,13 +180,12 @@ class EventLines {
         const auto commitments = read_commitments(event.row.event.commitments);
         for (const auto& value : event.personal) {
             const auto found = std::ranges::find(commitments, value.path, &record::Member::token);
-            const auto made =
-                found == commitments.end()
-                    ? std::string()
-                    : commitment(found->value.find<std::string>()->starts_with("sm3:")
-                                     ? HashAlgorithm::sm3
-                                     : HashAlgorithm::sha256,
-                                 value);
+            const auto made = found == commitments.end()
+                                  ? std::string()
+                                  : commitment(found->value.find<std::string>()->starts_with("sm3:")
+                                                   ? HashAlgorithm::sm3
+                                                   : HashAlgorithm::sha256,
+                                               value);
             if (made.empty() || found->value != record::Value(made))
                 line.fail("the personal value of " + value.path +
                           " is not what the event commits to");
@@ -252,7 +254,8 @@ class Intake {
         const auto origin = first.origin.empty() ? origin_ : first.origin;
         report_.conflicts.push_back({place.first, place.second, first.event.version, origin});
         auto& known = database_.prepared(
-            "SELECT number FROM conflict WHERE kind = :p0 AND record = :p1 AND content = :p2", 3, 1);
+            "SELECT number FROM conflict WHERE kind = :p0 AND record = :p1 AND content = :p2", 3,
+            1);
         known.set(0, token(place.first));
         known.set(1, std::string_view(place.second));
         known.set(2, std::string_view(content));
@@ -325,7 +328,8 @@ void Ledger::restore(std::istream& in) {
     const auto head = read_head(lines.next("the line that says what it is"));
     if (!head.whole || !head.personal)
         throw InvalidValue(
-            "only the whole of a ledger, with its personal data, can be restored; read_bundle takes "
+            "only the whole of a ledger, with its personal data, can be restored; read_bundle "
+            "takes "
             "in what was selected or is without");
     EventLines events(lines, head);
     state().writing([&] {

@@ -100,8 +100,8 @@ CarriedEvent LineReader::event() const {
     row.origin = text("origin");
     const auto kind = find_token<record::Kind>(text("record_kind"));
     if (!kind) fail("there is no kind of record " + text("record_kind"));
-    row.event = {*kind,        text("record"), whole("version"), text("step"), text("actor"),
-                 text("on"),   text("at"),     text("reason"),   "",           ""};
+    row.event = {*kind,      text("record"), whole("version"), text("step"), text("actor"),
+                 text("on"), text("at"),     text("reason"),   "",           ""};
     row.event.payload = record::canonical(member("changes"));
     if (has("commitments")) row.event.commitments = record::canonical(member("commitments"));
     if (!has("personal")) return carried;
@@ -109,7 +109,8 @@ CarriedEvent LineReader::event() const {
     if (values == nullptr) fail("personal should be a list");
     for (const auto& one : *values) {
         const LineReader reader(line_, record::canonical(one));
-        carried.personal.push_back({reader.text("path"), reader.text("salt"), reader.member("value")});
+        carried.personal.push_back(
+            {reader.text("path"), reader.text("salt"), reader.member("value")});
     }
     return carried;
 }
@@ -124,8 +125,8 @@ LineReader Lines::next(std::string_view wanted) {
         ++line_;
         if (text_.find_first_not_of(" \t\r") != std::string::npos) return {line_, text_};
     }
-    throw InvalidValue("line " + std::to_string(line_ + 1) + ": the file is cut off: it should go on with " +
-                       std::string(wanted));
+    throw InvalidValue("line " + std::to_string(line_ + 1) +
+                       ": the file is cut off: it should go on with " + std::string(wanted));
 }
 
 }  // namespace gongkai::ledger

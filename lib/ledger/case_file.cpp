@@ -24,8 +24,12 @@ std::vector<ClockRow> clocks_of(std::span<const Event> events, Date on) {
         const Date day = on + std::chrono::days{1};
         for (const auto& clock : workflow::clocks<R>(events, day)) {
             const auto& due = clock.clock.due();
-            ClockRow row{std::string(clock.term.token()), clock.clock.start(), due.on,
-                         due.provisional, clock.met, clock.dropped};
+            ClockRow row{std::string(clock.term.token()),
+                         clock.clock.start(),
+                         due.on,
+                         due.provisional,
+                         clock.met,
+                         clock.dropped};
             if (clock.open(day) && clock.band(day) == statute::Band::paused) row.due.reset();
             rows.push_back(std::move(row));
         }

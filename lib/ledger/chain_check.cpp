@@ -81,8 +81,7 @@ class Diagnosis {
                 continue;
             }
             const auto other = std::ranges::find_if(broken, [&](std::size_t j) {
-                return j != i &&
-                       hashes(link, link.sequence, links_[j].content, links_[j].origin);
+                return j != i && hashes(link, link.sequence, links_[j].content, links_[j].origin);
             });
             if (other == broken.end()) continue;
             moved_.insert({link.sequence, links_[*other].sequence});
@@ -183,16 +182,13 @@ class Diagnosis {
 };
 
 Link link_of(const EventRow& row, const std::string& kind, Hasher& hasher) {
-    Link link{row.sequence,
-              kind + '/' + row.event.record,
-              row.previous,
-              hasher.content_hash(row.event),
-              row.origin,
-              row.hash,
+    Link link{row.sequence, kind + '/' + row.event.record,
+              row.previous, hasher.content_hash(row.event),
+              row.origin,   row.hash,
               false};
     const bool known = find_token<record::Kind>(kind).has_value();
-    link.sound = known && hasher.link_hash(row.sequence, row.previous, link.content, row.origin) ==
-                              row.hash;
+    link.sound =
+        known && hasher.link_hash(row.sequence, row.previous, link.content, row.origin) == row.hash;
     return link;
 }
 
@@ -234,12 +230,11 @@ void compare_kept(const Digest& told, const LedgerRow& row, const Walk& walk,
                             "存证摘要属于另一台账 " + told.ledger,
                             "the kept digest is of another ledger, " + told.ledger});
     } else if (told.events > walk.events) {
-        problems.push_back({TraceFault::tail_cut, walk.events + 1, "",
-                            "存证时有" + number(told.events) + "条留痕, 现有" +
-                                number(walk.events) + "条",
-                            "there were " + number(told.events) +
-                                " events when the digest was kept, there are " +
-                                number(walk.events)});
+        problems.push_back(
+            {TraceFault::tail_cut, walk.events + 1, "",
+             "存证时有" + number(told.events) + "条留痕, 现有" + number(walk.events) + "条",
+             "there were " + number(told.events) + " events when the digest was kept, there are " +
+                 number(walk.events)});
     } else if (walk.at_kept != told.head) {
         problems.push_back({TraceFault::chain_replaced, told.events, "",
                             "第" + number(told.events) + "条留痕的摘要与存证不符: 链被重建",
@@ -263,9 +258,8 @@ LedgerRow ledger_row(Database& database) {
     auto& statement =
         database.prepared("SELECT uid, algorithm, sequence, hash FROM ledger WHERE id = 1", 0, 4);
     if (!statement.first()) database.fail("is no ledger: the row that says what it is has gone");
-    return {statement.text(0),
-            require_token<HashAlgorithm>(statement.text(1), "hash algorithm"), statement.number(2),
-            statement.text(3)};
+    return {statement.text(0), require_token<HashAlgorithm>(statement.text(1), "hash algorithm"),
+            statement.number(2), statement.text(3)};
 }
 
 Digest check_chain(Database& database, const std::optional<Digest>& outside,
@@ -282,7 +276,11 @@ Digest check_chain(Database& database, const std::optional<Digest>& outside,
         Diagnosis(std::move(links), row, hasher, problems).run();
     }
     if (outside) compare_kept(*outside, row, walk, problems);
-    return {row.id,    row.algorithm, walk.events, walk.head, instant_of(walk.first_at),
+    return {row.id,
+            row.algorithm,
+            walk.events,
+            walk.head,
+            instant_of(walk.first_at),
             instant_of(walk.last_at)};
 }
 

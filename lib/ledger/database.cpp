@@ -70,8 +70,7 @@ Statement::Statement(soci::session& session, const std::string& sql, std::size_t
       found_(columns, soci::i_null),
       statement_(session) {
     for (std::size_t i = 0; i < columns; ++i) statement_.exchange(soci::into(out_[i], found_[i]));
-    for (std::size_t i = 0; i < parameters; ++i)
-        statement_.exchange(soci::use(in_[i], given_[i]));
+    for (std::size_t i = 0; i < parameters; ++i) statement_.exchange(soci::use(in_[i], given_[i]));
     statement_.alloc();
     statement_.prepare(sql);
     statement_.define_and_bind();
@@ -139,7 +138,8 @@ Database::Database(std::string url, bool create)
     if (store_ == Store::sqlite) {
         if (url_.starts_with("sqlite://")) url_.erase(0, std::string_view("sqlite://").size());
         if (url_.find("://") != std::string::npos)
-            fail("is no ledger's URL: a path of an SQLite file, or postgresql://user@host/database");
+            fail(
+                "is no ledger's URL: a path of an SQLite file, or postgresql://user@host/database");
         std::error_code error;
         if (!create && !fs::exists(url_, error))
             fail("there is no such file; gongkai ledger init makes a ledger");
@@ -190,13 +190,11 @@ void Database::execute(const std::string& sql) {
     told([&] { *session_ << sql; });
 }
 
-Statement& Database::prepared(const std::string& sql, std::size_t parameters,
-                              std::size_t columns) {
+Statement& Database::prepared(const std::string& sql, std::size_t parameters, std::size_t columns) {
     const auto known = statements_.find(sql);
     if (known != statements_.end()) return *known->second;
-    auto made = told([&] {
-        return std::make_unique<Statement>(*session_, sql, parameters, columns);
-    });
+    auto made =
+        told([&] { return std::make_unique<Statement>(*session_, sql, parameters, columns); });
     return *statements_.emplace(sql, std::move(made)).first->second;
 }
 
@@ -225,8 +223,7 @@ void Database::begin() {
 
 void Database::begin_reading() {
     mend();
-    execute(store_ == Store::sqlite ? "BEGIN"
-                                    : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    execute(store_ == Store::sqlite ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     in_transaction_ = true;
 }
 

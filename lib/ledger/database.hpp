@@ -22,8 +22,8 @@ enum class Store { sqlite, postgresql };
 /// A cell of a table: a text, or nothing (NULL).
 using Cell = std::optional<std::string>;
 
-/// A prepared statement, all of whose parameters and columns are texts. Both stores turn a text into
-/// what a column holds and back.
+/// A prepared statement, all of whose parameters and columns are texts. Both stores turn a text
+/// into what a column holds and back.
 class Statement {
   public:
     Statement(soci::session& session, const std::string& sql, std::size_t parameters,
@@ -91,7 +91,8 @@ class Database {
     /// Begins a transaction that only reads, all of it as of now.
     void begin_reading();
 
-    /// Sends rows to a table, as PostgreSQL's COPY takes them: cells between tabs, lines behind each.
+    /// Sends rows to a table, as PostgreSQL's COPY takes them: cells between tabs, lines behind
+    /// each.
     void copy(const std::string& table, const std::string& columns, std::string_view rows);
     /// Overwrites what was deleted, as far as the store can.
     void scrub(const std::string& table);

@@ -44,7 +44,9 @@ Found read_found(const Statement& row) {
     const auto date = [&](std::size_t column) {
         return row.has(column) ? std::optional(parse_iso(row.text(column))) : std::nullopt;
     };
-    return {require_token<Kind>(row.text(0), "kind of record"), row.text(1), row.text(2),
+    return {require_token<Kind>(row.text(0), "kind of record"),
+            row.text(1),
+            row.text(2),
             {row.text(3), parse_iso(row.text(4)), date(5), row.number(6) != 0, date(7), date(8)}};
 }
 
@@ -96,8 +98,7 @@ std::vector<Duty> duties(const std::vector<Found>& found, Date first, Date last)
         if (*clock.due < first || *clock.due > last) continue;
         const auto term = Term::require(clock.term);
         auto known = matters.find(clock.term);
-        if (known == matters.end())
-            known = matters.emplace(clock.term, can_be_overdue(term)).first;
+        if (known == matters.end()) known = matters.emplace(clock.term, can_be_overdue(term)).first;
         if (!known->second) continue;
         duties.push_back({kind, record, agency, term, clock.start, *clock.due, clock.provisional});
     }
@@ -178,8 +179,8 @@ std::vector<Unmonitored> Ledger::unmonitored(int year, std::string_view agency) 
         told.set(0, std::int64_t{year});
         if (!agency.empty()) told.set(1, agency);
         told.each([&](const Statement& row) {
-            Unmonitored one{row.text(0), row.text(1), year, {}, row.text(3), row.text(4),
-                            row.text(5), {}};
+            Unmonitored one{row.text(0), row.text(1), year,        {},
+                            row.text(3), row.text(4), row.text(5), {}};
             if (row.has(2)) one.quarter = static_cast<int>(row.number(2));
             if (row.has(6)) one.published_on = parse_iso(row.text(6));
             found.push_back(std::move(one));
@@ -196,7 +197,8 @@ std::vector<Unmonitored> Ledger::unmonitored(int year, std::string_view agency) 
                 found.push_back({row.text(0), row.text(1), year, {}, "", "", "", {}});
         });
         std::ranges::sort(found, [](const Unmonitored& a, const Unmonitored& b) {
-            return std::tie(a.source, a.quarter, a.record) < std::tie(b.source, b.quarter, b.record);
+            return std::tie(a.source, a.quarter, a.record) <
+                   std::tie(b.source, b.quarter, b.record);
         });
         return found;
     });

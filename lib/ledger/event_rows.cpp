@@ -70,12 +70,11 @@ std::vector<EventRow> events_of(Database& database, record::Kind kind, std::stri
 void each_event_by_record(
     Database& database,
     const std::function<void(const EventRow& row, const std::string& kind)>& visit) {
-    auto& statement = database.prepared(
-        select_events() +
-            "WHERE (kind, record, version) > (:p0, :p1, :p2)"
-            " ORDER BY kind, record, version LIMIT " +
-            std::to_string(page),
-        3, event_column_count);
+    auto& statement = database.prepared(select_events() +
+                                            "WHERE (kind, record, version) > (:p0, :p1, :p2)"
+                                            " ORDER BY kind, record, version LIMIT " +
+                                            std::to_string(page),
+                                        3, event_column_count);
     EventRow event;
     std::string kind;
     event.event.version = INT64_MIN;
@@ -140,8 +139,8 @@ std::vector<workflow::Event> history_of(Database& database, record::Kind kind,
     std::vector<workflow::Event> events;
     for (const auto& row : events_of(database, kind, record)) {
         const auto known = values.find(row.event.version);
-        events.push_back(unseal(row.event, known == values.end() ? std::vector<PersonalValue>{}
-                                                                 : known->second));
+        events.push_back(unseal(
+            row.event, known == values.end() ? std::vector<PersonalValue>{} : known->second));
     }
     return events;
 }

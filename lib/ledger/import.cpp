@@ -25,7 +25,8 @@ std::vector<std::string> differences(const record::Record& given, const record::
         if (row.personal && !value.given()) continue;
         if (value == other) continue;
         // Parts may have been written without what is personal in them.
-        if (record::without_personal(value, row) == value) other = record::without_personal(other, row);
+        if (record::without_personal(value, row) == value)
+            other = record::without_personal(other, row);
         if (value != other) fields.emplace_back(row.token);
     }
     return fields;

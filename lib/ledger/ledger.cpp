@@ -31,9 +31,9 @@ std::vector<Event> require_history(Database& database, Kind kind, std::string_vi
     if (events.empty()) unknown(kind, id);
     const auto& last = events.back();
     if (expected && *expected != last.version)
-        throw VersionConflict(std::string(id), *expected, last.version,
-                              ", by " + last.step + " of " + last.entry.actor + " on " +
-                                  to_iso(last.entry.on));
+        throw VersionConflict(
+            std::string(id), *expected, last.version,
+            ", by " + last.step + " of " + last.entry.actor + " on " + to_iso(last.entry.on));
     return events;
 }
 
@@ -141,10 +141,9 @@ std::optional<Stored> Ledger::find(Kind kind, std::string_view id, Personal pers
             return replay(events).stored;
         }
         const auto& table = record_table(kind);
-        auto& statement =
-            state().database.prepared("SELECT " + table.list + " FROM " + table.name +
-                                          " WHERE id = :p0",
-                                      1, table.columns.size());
+        auto& statement = state().database.prepared(
+            "SELECT " + table.list + " FROM " + table.name + " WHERE id = :p0", 1,
+            table.columns.size());
         statement.set(0, id);
         if (!statement.first()) return std::nullopt;
         return stored_of(table, statement);
@@ -157,9 +156,8 @@ Stored Ledger::require(Kind kind, std::string_view id, Personal personal) const 
 }
 
 std::vector<Event> Ledger::events(Kind kind, std::string_view id, Personal personal) const {
-    return state().reading([&] {
-        return history_of(state().database, kind, id, personal == Personal::shown);
-    });
+    return state().reading(
+        [&] { return history_of(state().database, kind, id, personal == Personal::shown); });
 }
 
 std::int64_t Ledger::event_count() const {

@@ -38,7 +38,8 @@ void take(std::span<const Row> rows, Part& part, const std::string& path,
         const auto* row = record::find_next(rows, member.token, at);
         if (row == nullptr) throw UnknownKey("field", member.token);
         if (!row->personal) {
-            if (!row->parts.empty()) take_from_parts(*row, member.value, path + member.token, taken);
+            if (!row->parts.empty())
+                take_from_parts(*row, member.value, path + member.token, taken);
             return false;
         }
         if (!member.value.given()) return false;
@@ -56,8 +57,9 @@ Part::iterator place_of(std::span<const Row> rows, Part& part, const Row& row) {
     const auto rank = [&](std::string_view token) {
         return record::find_row(rows, token) - rows.data();
     };
-    return std::ranges::find_if(
-        part, [&](const record::Member& member) { return rank(member.token) >= &row - rows.data(); });
+    return std::ranges::find_if(part, [&](const record::Member& member) {
+        return rank(member.token) >= &row - rows.data();
+    });
 }
 
 void put(std::span<const Row> rows, Part& part, std::string_view rest, const PersonalValue& from) {
@@ -103,8 +105,7 @@ std::vector<PersonalValue> take_personal(std::span<const Row> rows, Part& change
     return taken;
 }
 
-void put_personal(std::span<const Row> rows, Part& changes,
-                  std::span<const PersonalValue> values) {
+void put_personal(std::span<const Row> rows, Part& changes, std::span<const PersonalValue> values) {
     for (const auto& value : values) put(rows, changes, value.path, value);
 }
 

@@ -87,7 +87,8 @@ class RecordCheck {
         std::int64_t events = 0;
         std::string kind;
         each_event_by_record(database_, [&](const EventRow& row, const std::string& of) {
-            if (!history_.empty() && (of != kind || row.event.record != history_.front().event.record))
+            if (!history_.empty() &&
+                (of != kind || row.event.record != history_.front().event.record))
                 check_case(kind);
             kind = of;
             history_.push_back(row);
@@ -127,8 +128,8 @@ class RecordCheck {
     }
 
     void unexplained(const std::vector<Cell>& cells) {
-        add(TraceFault::record_unexplained, 0, name_of(words(cells[0])),
-            "有记录而无任何留痕", "the record has no events");
+        add(TraceFault::record_unexplained, 0, name_of(words(cells[0])), "有记录而无任何留痕",
+            "the record has no events");
         count(cells);
     }
 
@@ -158,8 +159,8 @@ class RecordCheck {
         const bool readable = fold(history, name);
         const auto* cells = records_->row();
         if (cells == nullptr || *(*cells)[0] != id) {
-            add(TraceFault::record_missing, history.back().sequence, name,
-                "留痕未产生记录", "its events have no record");
+            add(TraceFault::record_missing, history.back().sequence, name, "留痕未产生记录",
+                "its events have no record");
         } else {
             ++verification_.records;
             if (readable) compare(history, name, *cells);
@@ -255,8 +256,8 @@ class RecordCheck {
         personal_.of(
             kind, id,
             [&](const std::vector<Cell>& row) {
-                PersonalRow one{words(row[0]), words(row[1]), std::stoll(words(row[2])),
-                                words(row[3]), words(row[4]), row[5].value_or(""),
+                PersonalRow one{words(row[0]),      words(row[1]), std::stoll(words(row[2])),
+                                words(row[3]),      words(row[4]), row[5].value_or(""),
                                 row[6].value_or("")};
                 auto key = std::pair(one.version, one.path);
                 rows.insert_or_assign(std::move(key), std::move(one));
@@ -282,8 +283,8 @@ class RecordCheck {
     }
 
     void check_value(const std::vector<EventRow>& history, const EventRow& event,
-                     const std::string& path, const std::string& commitment,
-                     const PersonalRow* row, const std::string& name) {
+                     const std::string& path, const std::string& commitment, const PersonalRow* row,
+                     const std::string& name) {
         const auto later_erasure = [&](const EventRow& one) {
             return one.event.version > event.event.version &&
                    one.event.step == workflow::erase_step &&
@@ -294,8 +295,8 @@ class RecordCheck {
         if (state == kept) {
             ++verification_.personal_kept;
             if (hasher_of(commitment).commitment(row->salt, path, row->value) != commitment)
-                add(TraceFault::personal_changed, event.sequence, name, path + ": 与留痕的承诺值不符",
-                    path + ": not what its event commits to");
+                add(TraceFault::personal_changed, event.sequence, name,
+                    path + ": 与留痕的承诺值不符", path + ": not what its event commits to");
             return;
         }
         const bool was_erased = std::ranges::any_of(history, later_erasure);
@@ -355,14 +356,15 @@ class RecordCheck {
             same = cells == rows[i];
         }
         if (!same)
-            add(TraceFault::clock_changed, history.back().sequence, name,
-                "期限与留痕推算不符", "its clocks are not those that its events make");
+            add(TraceFault::clock_changed, history.back().sequence, name, "期限与留痕推算不符",
+                "its clocks are not those that its events make");
     }
 
     void check_counts() {
         std::map<TallyKey, std::int64_t> rows;
         auto& statement = database_.prepared(
-            "SELECT kind, agency, month, dimension, value, count FROM tally WHERE count <> 0", 0, 6);
+            "SELECT kind, agency, month, dimension, value, count FROM tally WHERE count <> 0", 0,
+            6);
         statement.each([&](const Statement& row) {
             rows[{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)}] = row.number(5);
         });
@@ -444,8 +446,7 @@ void check_numbers(Database& database, std::vector<TraceProblem>& problems) {
                     const auto from = of.second + std::to_string(*before + 1);
                     const auto to = of.second + std::to_string(number - 1);
                     const auto range = from == to ? from : from + " – " + to;
-                    problems.push_back({TraceFault::number_gap, 0,
-                                        std::string(token(issued.kind)),
+                    problems.push_back({TraceFault::number_gap, 0, std::string(token(issued.kind)),
                                         of.first + ": 缺少编号 " + range,
                                         of.first + ": no record has number " + range});
                 }

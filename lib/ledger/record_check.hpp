@@ -10,8 +10,8 @@
 
 namespace gongkai::ledger {
 
-/// Compares records, personal values, clocks and counts with what the events make of them (逐案重放),
-/// and adds what differs to `verification`.
+/// Compares records, personal values, clocks and counts with what the events make of them
+/// (逐案重放), and adds what differs to `verification`.
 void check_records(Database& database, const std::function<void(std::int64_t)>& progress,
                    Verification& verification);
 

@@ -28,7 +28,8 @@ RecordTable make_table(record::Kind kind) {
     }
     for (const auto* own : {"ledger_version", "ledger_on", "ledger_at"})
         table.columns.emplace_back(own);
-    for (const auto& column : table.columns) table.list += (table.list.empty() ? "" : ", ") + column;
+    for (const auto& column : table.columns)
+        table.list += (table.list.empty() ? "" : ", ") + column;
     return table;
 }
 

@@ -19,10 +19,10 @@ namespace gongkai::ledger {
 /// The table of a kind.
 struct RecordTable {
     record::Kind kind;
-    std::string name;                         ///< `record_fee`
-    std::vector<const record::Row*> fields;   ///< a column each; `id` is the first
-    std::vector<std::string> columns;         ///< their names, quoted, and those of the ledger
-    std::string list;                         ///< the same between commas
+    std::string name;                        ///< `record_fee`
+    std::vector<const record::Row*> fields;  ///< a column each; `id` is the first
+    std::vector<std::string> columns;        ///< their names, quoted, and those of the ledger
+    std::string list;                        ///< the same between commas
 };
 
 /// What every table of records has behind its fields: the version, the day of the last act, and

@@ -10,8 +10,8 @@
 
 namespace gongkai::ledger {
 
-/// Adds rows to a table, as long as the connection lasts: at once by a prepared statement, or in bulk, where PostgreSQL gets them as
-/// one COPY when they are flushed.
+/// Adds rows to a table, as long as the connection lasts: at once by a prepared statement, or in
+/// bulk, where PostgreSQL gets them as one COPY when they are flushed.
 class RowWriter {
   public:
     RowWriter(Database& database, std::string table, std::string columns, std::size_t count,

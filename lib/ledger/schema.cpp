@@ -115,12 +115,12 @@ std::string type_of(const TableColumn& column, Store store) {
 
 std::set<std::string> columns_of(Database& database, const std::string& table) {
     std::set<std::string> names;
-    auto& statement = database.prepared(
-        database.store() == Store::sqlite
-            ? "SELECT name FROM pragma_table_info(:p0)"
-            : "SELECT column_name FROM information_schema.columns"
-              " WHERE table_schema = current_schema() AND table_name = :p0",
-        1, 1);
+    auto& statement =
+        database.prepared(database.store() == Store::sqlite
+                              ? "SELECT name FROM pragma_table_info(:p0)"
+                              : "SELECT column_name FROM information_schema.columns"
+                                " WHERE table_schema = current_schema() AND table_name = :p0",
+                          1, 1);
     statement.set(0, std::string_view(table));
     statement.each([&](const Statement& row) { names.insert(row.text(0)); });
     return names;

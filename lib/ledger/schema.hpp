@@ -23,8 +23,8 @@ struct TableColumn {
 struct TableRow {
     std::string name;
     std::vector<TableColumn> columns;
-    std::string key;                   ///< columns of the primary key
-    std::string more{};                ///< constraints
+    std::string key;                     ///< columns of the primary key
+    std::string more{};                  ///< constraints
     std::vector<std::string> indexes{};  ///< what follows CREATE INDEX
 };
 

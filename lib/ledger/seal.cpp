@@ -64,9 +64,9 @@ std::string random_id() {
 
 Sealing seal(Hasher& hasher, const workflow::Event& event) {
     const auto rows = record::compiled_rows_of(event.kind);
-    const Part said{{"record", event.record},       {"step", event.step},
-                    {"actor", event.entry.actor},   {"on", event.entry.on},
-                    {"at", event.entry.at},         {"reason", event.entry.reason}};
+    const Part said{{"record", event.record},     {"step", event.step},
+                    {"actor", event.entry.actor}, {"on", event.entry.on},
+                    {"at", event.entry.at},       {"reason", event.entry.reason}};
     for (const auto& [token, value] : said) {
         exchange::detail::require_writable(token, value);
         require_storable(token, value);
@@ -88,7 +88,7 @@ Sealing seal(Hasher& hasher, const workflow::Event& event) {
     for (auto& value : sealing.personal) {
         value.salt = random_id();
         commitments.push_back({value.path, hasher.commitment(value.salt, value.path,
-                                                            record::canonical(value.value))});
+                                                             record::canonical(value.value))});
     }
     if (!commitments.empty()) sealing.event.commitments = record::canonical(commitments);
     return sealing;

@@ -85,8 +85,8 @@ void Ledger::State::bring_up_to_date(const std::string& fields, const std::strin
     writing([&] {
         if (fields != fields_fingerprint()) add_columns(database);
         if (calendar != calendar_fingerprint()) refresh_clocks();
-        auto& statement = database.prepared(
-            "UPDATE ledger SET fields = :p0, calendar = :p1 WHERE id = 1", 2, 0);
+        auto& statement =
+            database.prepared("UPDATE ledger SET fields = :p0, calendar = :p1 WHERE id = 1", 2, 0);
         statement.set(0, std::string_view(fields_fingerprint()));
         statement.set(1, std::string_view(calendar_fingerprint()));
         statement.run();
@@ -156,7 +156,8 @@ std::string calendar_fingerprint() {
 }
 
 void rebuild(Database& database, Writer& writer) {
-    for (const auto& table : {"clock", "tally"}) database.execute("DELETE FROM " + std::string(table));
+    for (const auto& table : {"clock", "tally"})
+        database.execute("DELETE FROM " + std::string(table));
     for (const auto& kind : labels<record::Kind>)
         database.execute("DELETE FROM " + record_table(kind.value).name);
     writer.set_bulk(true);

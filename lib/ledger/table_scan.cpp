@@ -12,9 +12,8 @@ constexpr std::size_t page_rows = 4096;
 
 }  // namespace
 
-TableScan::TableScan(Database& database, std::string table,
-                     const std::vector<std::string>& columns, std::size_t keys,
-                     std::string_view numbers)
+TableScan::TableScan(Database& database, std::string table, const std::vector<std::string>& columns,
+                     std::size_t keys, std::string_view numbers)
     : database_(database), keys_(keys), columns_(columns.size()) {
     std::string list;
     std::string key;
@@ -44,8 +43,9 @@ void TableScan::load() {
         for (std::size_t i = 0; i < columns_; ++i) cells.push_back(row.cell(i));
     });
     more_ = page_.size() == page_rows;
-    if (!page_.empty()) last_.assign(page_.back().begin(), page_.back().begin() +
-                                                               static_cast<std::ptrdiff_t>(keys_));
+    if (!page_.empty())
+        last_.assign(page_.back().begin(),
+                     page_.back().begin() + static_cast<std::ptrdiff_t>(keys_));
 }
 
 }  // namespace gongkai::ledger

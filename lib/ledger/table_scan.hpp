@@ -9,8 +9,8 @@
 
 namespace gongkai::ledger {
 
-/// The rows of a table in the order of its key, pulled one after another, so that several tables can
-/// be walked side by side.
+/// The rows of a table in the order of its key, pulled one after another, so that several tables
+/// can be walked side by side.
 class TableScan {
   public:
     /// `keys` are the first of `columns`; the texts in them order the rows. Numbers among them are

@@ -59,7 +59,8 @@ std::string text_of(const Value& value) {
 
 bool is_counted(record::Kind kind, const Row& field) {
     const auto& counter = counter_of(kind);
-    return counter.agency == &field || std::ranges::find(counter.dated, &field) != counter.dated.end() ||
+    return counter.agency == &field ||
+           std::ranges::find(counter.dated, &field) != counter.dated.end() ||
            std::ranges::find(counter.by, &field) != counter.by.end();
 }
 

@@ -7,9 +7,8 @@
 
 namespace gongkai::ledger {
 
-Verification Ledger::verify(
-    const std::optional<Digest>& kept,
-    const std::function<void(std::int64_t, std::int64_t)>& progress) const {
+Verification Ledger::verify(const std::optional<Digest>& kept,
+                            const std::function<void(std::int64_t, std::int64_t)>& progress) const {
     return state().reading([&] {
         auto& database = state().database;
         const Snapshot snapshot(database);
@@ -17,10 +16,16 @@ Verification Ledger::verify(
         const auto events = ledger_row(database).sequence;
         // Two passes: the chain, then the records.
         verification.digest = check_chain(
-            database, kept, [&](std::int64_t n) { if (progress) progress(n, 2 * events); },
+            database, kept,
+            [&](std::int64_t n) {
+                if (progress) progress(n, 2 * events);
+            },
             verification.problems);
         check_records(
-            database, [&](std::int64_t n) { if (progress) progress(events + n, 2 * events); },
+            database,
+            [&](std::int64_t n) {
+                if (progress) progress(events + n, 2 * events);
+            },
             verification);
         check_numbers(database, verification.problems);
         return verification;

@@ -39,10 +39,10 @@ void Writer::begin() {
         writers_.clear();
         order_.clear();
     }
-    auto& statement = database_.prepared(
-        std::string("SELECT sequence, hash FROM ledger WHERE id = 1") +
-            (database_.store() == Store::postgresql ? " FOR UPDATE" : ""),
-        0, 2);
+    auto& statement =
+        database_.prepared(std::string("SELECT sequence, hash FROM ledger WHERE id = 1") +
+                               (database_.store() == Store::postgresql ? " FOR UPDATE" : ""),
+                           0, 2);
     if (!statement.first()) database_.fail("the row that says what this ledger is has gone");
     head_ = {statement.number(0), statement.text(1)};
 }
@@ -50,8 +50,8 @@ void Writer::begin() {
 void Writer::commit() {
     flush();
     tally_.flush(database_);
-    auto& statement = database_.prepared(
-        "UPDATE ledger SET sequence = :p0, hash = :p1 WHERE id = 1", 2, 0);
+    auto& statement =
+        database_.prepared("UPDATE ledger SET sequence = :p0, hash = :p1 WHERE id = 1", 2, 0);
     statement.set(0, head_.sequence);
     statement.set(1, std::string_view(head_.hash));
     statement.run();
@@ -76,21 +76,20 @@ void Writer::append(const SealedEvent& event, std::span<const PersonalValue> per
                     std::string_view origin) {
     const auto content = hasher_.content_hash(event);
     auto hash = hasher_.link_hash(head_.sequence + 1, head_.hash, content, origin);
-    const std::array<Cell, event_column_count> cells{
-        std::to_string(head_.sequence + 1),
-        std::string(token(event.kind)),
-        event.record,
-        std::to_string(event.version),
-        event.step,
-        event.actor,
-        event.on,
-        event.at,
-        event.reason,
-        event.payload,
-        event.commitments,
-        std::string(origin),
-        head_.hash,
-        hash};
+    const std::array<Cell, event_column_count> cells{std::to_string(head_.sequence + 1),
+                                                     std::string(token(event.kind)),
+                                                     event.record,
+                                                     std::to_string(event.version),
+                                                     event.step,
+                                                     event.actor,
+                                                     event.on,
+                                                     event.at,
+                                                     event.reason,
+                                                     event.payload,
+                                                     event.commitments,
+                                                     std::string(origin),
+                                                     head_.hash,
+                                                     hash};
     rows("event", event_columns, event_column_count).put(cells);
     head_ = {head_.sequence + 1, std::move(hash)};
     for (const auto& value : personal) add_personal(event, value);
@@ -144,7 +143,8 @@ void Writer::put(const Stored* before, const CaseFile& after) {
         std::rotate(cells.begin(), cells.begin() + 1, cells.end());
         for (std::size_t i = 0; i < cells.size(); ++i) statement.set(i, cells[i]);
         statement.run();
-        auto& clocks = database_.prepared("DELETE FROM clock WHERE kind = :p0 AND record = :p1", 2, 0);
+        auto& clocks =
+            database_.prepared("DELETE FROM clock WHERE kind = :p0 AND record = :p1", 2, 0);
         clocks.set(0, token(kind));
         clocks.set(1, std::string_view(record::id(after.stored.record)));
         clocks.run();
@@ -175,7 +175,8 @@ void Writer::insert_clocks(const CaseFile& file) {
 std::int64_t Writer::erase(const workflow::Event& event) {
     std::vector<std::string> paths;
     auto& find = database_.prepared(
-        "SELECT DISTINCT path FROM personal WHERE kind = :p0 AND record = :p1 AND state <> 'erased'",
+        "SELECT DISTINCT path FROM personal WHERE kind = :p0 AND record = :p1 AND state <> "
+        "'erased'",
         2, 1);
     find.set(0, token(event.kind));
     find.set(1, std::string_view(event.record));
@@ -225,10 +226,9 @@ void Writer::become(std::string_view ledger, HashAlgorithm algorithm) {
 RowWriter& Writer::rows(const std::string& table, std::string_view columns, std::size_t count) {
     auto found = writers_.find(table);
     if (found == writers_.end()) {
-        found = writers_
-                    .emplace(table,
-                             RowWriter(database_, table, std::string(columns), count, bulk_))
-                    .first;
+        found =
+            writers_.emplace(table, RowWriter(database_, table, std::string(columns), count, bulk_))
+                .first;
         order_.push_back(table);
     }
     // What is sent of a table goes behind what it refers to.

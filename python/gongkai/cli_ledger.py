@@ -10,7 +10,7 @@ import typer
 
 from gongkai import exchange, workflow
 from gongkai._gongkai import InvalidValue
-from gongkai.cli_days import Lang, day_option, language_of, note, refusing, write_json
+from gongkai.cli_days import Lang, language_of, note, refusing, write_json
 from gongkai.cli_ledger_answers import (
     counts_text,
     dimensions,
@@ -104,9 +104,7 @@ ledger.command(
 )(import_)
 
 
-@ledger.command(
-    epilog="Example: gongkai ledger add fee id=f1 request=r1 charged=40 --actor 财务处"
-)
+@ledger.command(epilog="Example: gongkai ledger add fee id=f1 request=r1 charged=40 --actor 财务处")
 def add(
     kind: Annotated[str, typer.Argument(metavar="KIND", help="The kind of the record.")],
     fields: Fields,
@@ -165,7 +163,7 @@ def _write_standing(
 
 
 @ledger.command(
-    epilog="Example: gongkai ledger step request-2016-00007 answer outcome=granted --actor 信息公开办"
+    epilog="Example: gongkai ledger step request-2016-00007 answer outcome=granted --actor 办公室"
 )
 def step(
     record: RecordName,
@@ -198,7 +196,7 @@ def step(
 
 
 @ledger.command(
-    epilog="Example: gongkai ledger erase applicant-2016-00007 --actor 信息公开办 --reason 申请人要求"
+    epilog="Example: gongkai ledger erase applicant-2016-00007 --actor 办公室 --reason 本人要求"
 )
 def erase(
     record: RecordName,
@@ -277,7 +275,7 @@ def list_(
     """List records by their ids, without personal data."""
     with refusing(), open_ledger(url) as opened:
         conditions = dict(split_field(condition) for condition in where or [])
-        found = opened.list(kind, conditions, after=after, limit=limit)
+        found = opened.records(kind, conditions, after=after, limit=limit)
         if output is OutputFormat.json:
             records = [
                 {"version": one.version, "on": one.on.isoformat(), **_fields_of(one.record, False)}
@@ -293,7 +291,7 @@ def stats(
     kind: Annotated[str | None, typer.Option(help="One kind of record.")] = None,
     by: Annotated[
         str | None,
-        typer.Option(help="By one field, agency or month.", show_default="by every field"),
+        typer.Option(help="By one field, agency, month, or kind.", show_default="by every field"),
     ] = None,
     agency: Annotated[str, typer.Option(help="The id of one agency.")] = "",
     year: Annotated[int | None, typer.Option(help="What counts in one year.")] = None,
@@ -345,7 +343,8 @@ def _counted(
 ) -> list[Any]:
     first, last = months
     if by is not None:
-        return opened.count(kind, by, agency=agency, first_month=first, last_month=last)
+        field = "" if by == "kind" else by
+        return opened.count(kind, field, agency=agency, first_month=first, last_month=last)
     counted = opened.count(kind, "", agency=agency, first_month=first, last_month=last)
     for field in dimensions(kind):
         counted += opened.count(kind, field, agency=agency, first_month=first, last_month=last)

@@ -76,7 +76,8 @@ def dimensions(kind: str | None) -> list[str]:
 def counts_text(counted: Sequence[Counted], language: Language) -> str:
     """Counts, kind by kind."""
     words = _WORDS[language]
-    ordered = sorted(counted, key=lambda one: [k.token for k in Kind.all()].index(one.record_kind))
+    order = {kind.token: place for place, kind in enumerate(Kind.all())}
+    ordered = sorted(counted, key=lambda one: order[one.record_kind.token])
     rows: list[tuple[object, ...]] = []
     before: tuple[str, str] | None = None
     for one in ordered:

@@ -79,8 +79,16 @@ def import_(
         for file in files:
             try:
                 said = _take(
-                    ledger, file, kind, actor, on or datetime.date.today(), reason, dry_run,
-                    strict, rejected, language,
+                    ledger,
+                    file,
+                    kind,
+                    actor,
+                    on or datetime.date.today(),
+                    reason,
+                    dry_run,
+                    strict,
+                    rejected,
+                    language,
                 )
             except Error as error:
                 complain(str(error))

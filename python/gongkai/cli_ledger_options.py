@@ -45,20 +45,14 @@ Actor = Annotated[
 ]
 On = Annotated[
     datetime.date | None,
-    typer.Option(
-        "--on", parser=day_option, metavar="DATE", help="The day.", show_default="today"
-    ),
+    typer.Option("--on", parser=day_option, metavar="DATE", help="The day.", show_default="today"),
 ]
 Reason = Annotated[str, typer.Option(help="Why, where the step does not say enough.")]
-Fields = Annotated[
-    list[str], typer.Argument(metavar="FIELD=TEXT…", help="Fields by their tokens.")
-]
+Fields = Annotated[list[str], typer.Argument(metavar="FIELD=TEXT…", help="Fields by their tokens.")]
 RecordName = Annotated[
     str, typer.Argument(metavar="RECORD", help="An id, or KIND/ID where kinds share it.")
 ]
-Output = Annotated[
-    OutputFormat, typer.Option("--format", help="json: one object with everything.")
-]
+Output = Annotated[OutputFormat, typer.Option("--format", help="json: one object with everything.")]
 
 
 def open_ledger(url: str) -> Ledger:

@@ -68,17 +68,13 @@ def sample(
 
         lines: list[tuple[str, int]] = []
         if folder is not None:
-            files = generated.write_files(
-                folder, seed=seed, year=year, scale=scale, progress=told
-            )
+            files = generated.write_files(folder, seed=seed, year=year, scale=scale, progress=told)
             lines = [(file.name, file.lines) for file in files]
         else:
             with Ledger.open(str(ledger)) as opened:
                 count = generated.fill(opened, seed=seed, year=year, scale=scale, progress=told)
                 lines = [(words["events"], count)]
-    figures = [
-        (one.count, one.value * (scale if one.scaled else 1)) for one in generated.figures()
-    ]
+    figures = [(one.count, one.value * (scale if one.scaled else 1)) for one in generated.figures()]
     if output is OutputFormat.json:
         write_json(
             {

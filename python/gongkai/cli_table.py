@@ -23,7 +23,13 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, right: str 
     """Rows under heads, as wide as the terminal at most; numbers, by ``r`` in ``right``, to the
     right. Cells that do not fit go on in the next line, and nothing is cut off.
     """
-    made = Table(box=None, padding=(0, 2, 0, 0), show_edge=False, header_style="bold")
+    made = Table(
+        box=None,
+        padding=(0, 2, 0, 0),
+        show_edge=False,
+        show_header=any(heads),
+        header_style="bold",
+    )
     for at, head in enumerate(heads):
         side = "right" if right[at : at + 1] == "r" else "left"
         made.add_column(head, justify="right" if side == "right" else "left", overflow="fold")
@@ -33,6 +39,9 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, right: str 
     width = shutil.get_terminal_size().columns if to_terminal else _WIDE_ENOUGH
     out = io.StringIO()
     Console(
-        file=out, width=width, force_terminal=to_terminal, color_system="auto" if to_terminal else None
+        file=out,
+        width=width,
+        force_terminal=to_terminal,
+        color_system="auto" if to_terminal else None,
     ).print(made)
     return "\n".join(line.rstrip() for line in out.getvalue().splitlines()) + "\n"

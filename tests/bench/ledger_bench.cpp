@@ -170,8 +170,8 @@ std::vector<std::pair<const ledger::TableRow*, std::vector<RawRow>>> rows_of(
             RawRow row;
             for (int i = 0; i < sqlite3_column_count(statement); ++i) {
                 const auto* text = sqlite3_column_text(statement, i);
-                row.push_back({text != nullptr,
-                               text == nullptr ? "" : reinterpret_cast<const char*>(text)});
+                row.push_back(
+                    {text != nullptr, text == nullptr ? "" : reinterpret_cast<const char*>(text)});
             }
             rows.push_back(std::move(row));
         }
@@ -240,8 +240,8 @@ void durable_step_against_c(benchmark::State& state) {
     load(sample_path, histories(steps + 1));
     const auto rows = rows_of(sample_path);
     const auto& events =
-        std::ranges::find(rows, &event_table, &std::pair<const ledger::TableRow*,
-                                                         std::vector<RawRow>>::first)
+        std::ranges::find(rows, &event_table,
+                          &std::pair<const ledger::TableRow*, std::vector<RawRow>>::first)
             ->second;
     std::size_t next = 0;
     std::size_t raw_next = 0;
@@ -270,7 +270,8 @@ void durable_step_against_c(benchmark::State& state) {
                 record[0].text = event[2].text;
                 bind_cells(add_record, record);
                 raw.step(add_record);
-                for (const auto* dimension : {"", "channel", "applicant_kind", "outcome", "state"}) {
+                for (const auto* dimension :
+                     {"", "channel", "applicant_kind", "outcome", "state"}) {
                     bind_cells(count, {{true, dimension}});
                     raw.step(count);
                 }
@@ -318,8 +319,8 @@ BENCHMARK(overdue_of_a_million)->Unit(benchmark::kMillisecond)->Iterations(5);
 void statistics_of_a_million(benchmark::State& state) {
     const auto opened = Ledger::open(million());
     for (auto _ : state)
-        for (const auto* by : {"", "agency", "month", "channel", "applicant_kind", "outcome",
-                               "state"})
+        for (const auto* by :
+             {"", "agency", "month", "channel", "applicant_kind", "outcome", "state"})
             benchmark::DoNotOptimize(opened.count({Kind::information_request, by}));
 }
 BENCHMARK(statistics_of_a_million)->Unit(benchmark::kMillisecond)->Iterations(20);

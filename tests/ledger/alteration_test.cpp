@@ -43,10 +43,11 @@ std::string make_ledger(const tests::Folder& folder) {
                 {{"outcome", std::string("granted")}});
     auto loading = ledger.load();
     int complaints = 0;
-    sample::generate({1, 2016, 1}, [&](const record::Record& record,
-                                       std::span<const workflow::Event> events) {
-        if (record::kind(record) == Kind::complaint && ++complaints <= 20) loading.add(events);
-    });
+    sample::generate({1, 2016, 1},
+                     [&](const record::Record& record, std::span<const workflow::Event> events) {
+                         if (record::kind(record) == Kind::complaint && ++complaints <= 20)
+                             loading.add(events);
+                     });
     loading.commit();
     return path;
 }
@@ -152,12 +153,13 @@ TEST_CASE("a thousand alterations of a ledger are all found and named") {
     each(
         "a byte",
         [&](Hands& hands, std::int64_t n) {
-            const std::vector<std::string> columns{"record",  "step",    "actor",  "on_day",
-                                                   "at",      "reason",  "payload", "origin",
+            const std::vector<std::string> columns{"record",   "step",   "actor",   "on_day",
+                                                   "at",       "reason", "payload", "origin",
                                                    "previous", "hash"};
-            const auto& column = columns[static_cast<std::size_t>(
-                pick(random, 0, std::ssize(columns) - 1))];
-            const auto old = hands.text("SELECT " + column + " FROM event WHERE sequence = " + at(n));
+            const auto& column =
+                columns[static_cast<std::size_t>(pick(random, 0, std::ssize(columns) - 1))];
+            const auto old =
+                hands.text("SELECT " + column + " FROM event WHERE sequence = " + at(n));
             hands.set("UPDATE event SET " + column + " = :v WHERE sequence = " + at(n),
                       other_byte(old, random));
         },
@@ -215,10 +217,10 @@ TEST_CASE("a thousand alterations of a ledger are all found and named") {
         "a row changed and hashed anew",
         [&](Hands& hands, std::int64_t n) {
             hands.run("UPDATE event SET actor = actor || 'x' WHERE sequence = " + at(n));
-            const auto hash = link_hash(
-                HashAlgorithm::sha256, n,
-                hands.text("SELECT previous FROM event WHERE sequence = " + at(n)),
-                content_hash(HashAlgorithm::sha256, sealed_event(hands, n)));
+            const auto hash =
+                link_hash(HashAlgorithm::sha256, n,
+                          hands.text("SELECT previous FROM event WHERE sequence = " + at(n)),
+                          content_hash(HashAlgorithm::sha256, sealed_event(hands, n)));
             hands.set("UPDATE event SET hash = :v WHERE sequence = " + at(n), hash);
         },
         [&](const Verification& found, std::int64_t n) {
@@ -235,9 +237,10 @@ TEST_CASE("a thousand alterations of a ledger are all found and named") {
     each(
         "a record changed",
         [&](Hands& hands, std::int64_t n) {
-            hands.run("UPDATE record_complaint SET content = content || 'x' WHERE id = (SELECT id"
-                      " FROM record_complaint ORDER BY id LIMIT 1 OFFSET " +
-                      at(n % 20) + ")");
+            hands.run(
+                "UPDATE record_complaint SET content = content || 'x' WHERE id = (SELECT id"
+                " FROM record_complaint ORDER BY id LIMIT 1 OFFSET " +
+                at(n % 20) + ")");
         },
         [](const Verification& found, std::int64_t) {
             return std::ranges::any_of(found.problems, [](const TraceProblem& problem) {
@@ -265,8 +268,9 @@ TEST_CASE("what was done to the tables beside the events is named too") {
     CHECK(fault_of("INSERT INTO record_applicant (id, generated, ledger_version, ledger_on,"
                    " ledger_at) VALUES ('x', 0, 1, '2016-01-01', '2016-01-01T10:00:00+08:00')")
               .fault == TraceFault::record_unexplained);
-    CHECK(fault_of("UPDATE record_information_request SET state = 'delivered' WHERE id = 'r3'")
-              .en == "state: the record has delivered, its events make it \"answered\"");
+    CHECK(
+        fault_of("UPDATE record_information_request SET state = 'delivered' WHERE id = 'r3'").en ==
+        "state: the record has delivered, its events make it \"answered\"");
     CHECK(fault_of("UPDATE record_information_request SET ledger_version = 9 WHERE id = 'r3'")
               .fault == TraceFault::record_changed);
     CHECK(fault_of("UPDATE personal SET value = '\"李某\"' WHERE record = 'p-r2' AND path = 'name'")
@@ -324,11 +328,13 @@ TEST_CASE("a digest from outside shows a cut tail and a chain that was made anew
     }
     SUBCASE("a tail that was cut off with all that goes with it") {
         Hands hands(path);
-        const auto last = hands.text("SELECT kind || '/' || record FROM event ORDER BY sequence DESC"
-                                     " LIMIT 1");
+        const auto last = hands.text(
+            "SELECT kind || '/' || record FROM event ORDER BY sequence DESC"
+            " LIMIT 1");
         hands.run("DELETE FROM event WHERE sequence = (SELECT MAX(sequence) FROM event)");
-        hands.run("UPDATE ledger SET sequence = sequence - 1, hash = (SELECT hash FROM event"
-                  " ORDER BY sequence DESC LIMIT 1)");
+        hands.run(
+            "UPDATE ledger SET sequence = sequence - 1, hash = (SELECT hash FROM event"
+            " ORDER BY sequence DESC LIMIT 1)");
         Ledger::open(path).rebuild();
         CHECK(Ledger::open(path).verify().whole());
         CHECK(fault_of(path) == "tail_cut");

@@ -117,7 +117,7 @@ TEST_CASE("a bundle holds an agency's records, or those of a span of days") {
         take(other, bundle_of(ledger, selection));
         std::string ids;
         for (const auto kind : {Kind::information_request, Kind::applicant})
-            for (const auto& one : other.list({kind})) ids += record::id(one.record) + ' ';
+            for (const auto& one : other.records({kind})) ids += record::id(one.record) + ' ';
         CHECK(other.verify().whole());
         other.close();
         std::filesystem::remove(folder / "other.db");
@@ -170,7 +170,8 @@ TEST_CASE("what is no bundle, is cut off or was altered is refused, and nothing 
           "line 1: the file is cut off: it should go on with the line that says what it is");
     CHECK(why("{}") == "line 1: schema is missing");
     CHECK(why("no json") == "line 1: no JSON object; the file may be cut off here");
-    for (std::size_t at = 0; at + 1 < bundle.size(); at += 7) CHECK(why(bundle.substr(0, at)) != "taken");
+    for (std::size_t at = 0; at + 1 < bundle.size(); at += 7)
+        CHECK(why(bundle.substr(0, at)) != "taken");
     auto altered = bundle;
     altered.replace(altered.find("信息公开办"), std::string("信息公开办").size(), "别人");
     CHECK(why(altered) ==
@@ -198,7 +199,7 @@ TEST_CASE("a ledger is written out as plain files, and taken in again to an equa
         CHECK(again.digest() == ledger.digest());
         CHECK(again.verify(ledger.digest()).whole());
         for (const auto kind : {Kind::information_request, Kind::applicant})
-            CHECK(again.list({kind}) == ledger.list({kind}));
+            CHECK(again.records({kind}) == ledger.records({kind}));
         CHECK(again.require(Kind::applicant, "p-r1", Personal::shown) ==
               ledger.require(Kind::applicant, "p-r1", Personal::shown));
         CHECK(bundle_of(again, {"", {}, {}, true}) == bundle_of(ledger, {"", {}, {}, true}));
@@ -232,8 +233,8 @@ TEST_CASE("a proof shows one record's history to somebody without the ledger") {
 
     auto altered = out.str();
     altered.replace(altered.find("信息公开办"), std::string("信息公开办").size(), "别人");
-    CHECK_THROWS_WITH_AS((void)proof_of(altered), doctest::Contains("line 3: the event was altered"),
-                         InvalidValue);
+    CHECK_THROWS_WITH_AS((void)proof_of(altered),
+                         doctest::Contains("line 3: the event was altered"), InvalidValue);
     auto cut = out.str();
     cut.erase(cut.rfind('\n', cut.size() - 2) + 1);
     CHECK_THROWS_AS((void)proof_of(cut), InvalidValue);

@@ -79,7 +79,9 @@ TEST_CASE("a writer that is killed at any moment loses nothing that was acknowle
     static constexpr int rounds = 200;
     in_each_store([](const std::string& url) {
         std::mt19937 random(7);
-        { (void)Ledger::open(url); }
+        {
+            (void)Ledger::open(url);
+        }
         std::int64_t acknowledged = 0;
         std::int64_t before = 0;
         int killed = 0;
@@ -91,8 +93,8 @@ TEST_CASE("a writer that is killed at any moment loses nothing that was acknowle
                 write_for_ever(url, "r" + std::to_string(round), ends[1]);
             });
             close(ends[1]);
-            std::this_thread::sleep_for(microseconds(
-                std::uniform_int_distribution(5'000, 40'000)(random)));
+            std::this_thread::sleep_for(
+                microseconds(std::uniform_int_distribution(5'000, 40'000)(random)));
             kill(child, SIGKILL);
             acknowledged = told(ends[0]);
             close(ends[0]);
@@ -115,7 +117,9 @@ TEST_CASE("eight processes write at once: nothing is lost, and the order is tota
     static constexpr int writers = 8;
     static constexpr int records = 12;
     in_each_store([](const std::string& url) {
-        { Ledger::open(url).add(tests::request("shared"), on(monday)); }
+        {
+            Ledger::open(url).add(tests::request("shared"), on(monday));
+        }
         std::vector<pid_t> children;
         for (int writer = 0; writer < writers; ++writer)
             children.push_back(in_child([&] {
@@ -140,8 +144,7 @@ TEST_CASE("eight processes write at once: nothing is lost, and the order is tota
         for (const auto child : children) CHECK(status_of(child) == 0);
         const auto ledger = Ledger::open(url);
         CHECK(ledger.event_count() == 1 + writers * records * 3);
-        CHECK(ledger.require(Kind::information_request, "shared").version ==
-              1 + writers * records);
+        CHECK(ledger.require(Kind::information_request, "shared").version == 1 + writers * records);
         const auto found = ledger.verify();
         CHECK(found.whole());
         CHECK(found.records == 1 + writers * records);
@@ -155,7 +158,9 @@ TEST_CASE("eight processes write at once: nothing is lost, and the order is tota
 TEST_CASE("a full disk refuses a step, and what stood before stands") {
     const tests::Folder folder;
     const auto path = folder / "ledger.db";
-    { Ledger::open(path).add(tests::request("first"), on(monday)); }
+    {
+        Ledger::open(path).add(tests::request("first"), on(monday));
+    }
     int ends[2];
     REQUIRE(pipe(ends) == 0);
     const auto child = in_child([&] {

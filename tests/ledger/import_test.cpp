@@ -40,8 +40,8 @@ TEST_CASE("a second import of the same file changes nothing") {
         CHECK(ledger.events(Kind::applicant, "p1")[0].step == workflow::import_step);
 
         // A file that was written without personal data is known too.
-        const auto csv = exchange::to_csv(Kind::information_request, std::vector(records.begin() + 1,
-                                                                                 records.end()));
+        const auto csv = exchange::to_csv(Kind::information_request,
+                                          std::vector(records.begin() + 1, records.end()));
         const auto again = exchange::read_csv(Kind::information_request, csv);
         REQUIRE(again.clean());
         CHECK(ledger.import_records(again.records, on(monday)) == ImportReport{0, 2, {}});
@@ -66,19 +66,19 @@ TEST_CASE("what the ledger has otherwise is told, and stays") {
     CHECK(report.conflicts[0] ==
           ImportConflict{1, Kind::information_request, "r1", {"query_code", "description"}});
     CHECK(report.conflicts[1] == ImportConflict{2, Kind::applicant, "p1", {"telephone"}});
-    CHECK(std::get<record::InformationRequest>(
-              ledger.require(Kind::information_request, "r1").record)
-              .description == tests::request("r1").description);
+    CHECK(
+        std::get<record::InformationRequest>(ledger.require(Kind::information_request, "r1").record)
+            .description == tests::request("r1").description);
     CHECK(ledger.verify().whole());
 }
 
 TEST_CASE("an import with a record that cannot stand takes nothing") {
     const tests::Folder folder;
     auto ledger = Ledger::open(folder / "ledger.db");
-    CHECK_THROWS_AS(ledger.import_records(std::vector<record::Record>{tests::request("r1"),
-                                                                      tests::request("")},
-                                          on(monday)),
-                    InvalidValue);
+    CHECK_THROWS_AS(
+        ledger.import_records(std::vector<record::Record>{tests::request("r1"), tests::request("")},
+                              on(monday)),
+        InvalidValue);
     CHECK(ledger.event_count() == 0);
 }
 

@@ -64,9 +64,8 @@ TEST_CASE("what is refused leaves no trace") {
         CHECK_THROWS_AS(ledger.step(Kind::information_request, "r2", "receive", on(monday)),
                         UnknownKey);
         CHECK_THROWS_AS(ledger.add(request("r1"), on(monday)), InvalidValue);
-        CHECK_THROWS_AS(
-            ledger.step(Kind::information_request, "r1", "receive", on(monday), {}, 7),
-            VersionConflict);
+        CHECK_THROWS_AS(ledger.step(Kind::information_request, "r1", "receive", on(monday), {}, 7),
+                        VersionConflict);
         CHECK(ledger.event_count() == 1);
         CHECK(ledger.require(Kind::information_request, "r1").version == 1);
         CHECK(ledger.verify().whole());
@@ -119,8 +118,7 @@ TEST_CASE("what is no ledger is not opened") {
     CHECK_THROWS_AS((void)Ledger::open("mysql://localhost/x"), LedgerError);
     std::ofstream(folder / "text.db") << "this is no database, and far too short for one";
     CHECK_THROWS_AS((void)Ledger::open(folder / "text.db"), LedgerError);
-    CHECK_THROWS_AS((void)Ledger::open("postgresql://nobody:secret@127.0.0.1:1/none"),
-                    LedgerError);
+    CHECK_THROWS_AS((void)Ledger::open("postgresql://nobody:secret@127.0.0.1:1/none"), LedgerError);
     try {
         (void)Ledger::open("postgresql://nobody:secret@127.0.0.1:1/none");
     } catch (const LedgerError& error) {
@@ -133,10 +131,10 @@ TEST_CASE("records are listed by what their fields hold") {
         auto ledger = Ledger::open(url);
         for (const auto* id : {"r1", "r2", "r3"}) ledger.add(request(id), on(monday));
         ledger.step(Kind::information_request, "r2", "receive", on(monday));
-        const auto ids = [&](ListQuery query) {
+        const auto ids = [&](RecordQuery query) {
             query.kind = Kind::information_request;
             std::string found;
-            for (const auto& one : ledger.list(query)) found += record::id(one.record) + ' ';
+            for (const auto& one : ledger.records(query)) found += record::id(one.record) + ' ';
             return found;
         };
         CHECK(ids({}) == "r1 r2 r3 ");
@@ -155,12 +153,12 @@ TEST_CASE("records are made anew from the events, and come out equal") {
         ledger.add(applicant("p1"), on(monday));
         ledger.add(request("r1"), on(monday));
         ledger.step(Kind::information_request, "r1", "receive", on(monday));
-        const auto before = ledger.list({Kind::information_request});
+        const auto before = ledger.records({Kind::information_request});
         const auto counts = ledger.count({{}, "state"});
         const auto due = ledger.due(monday, monday + days{40});
         REQUIRE(due.size() == 1);
         ledger.rebuild();
-        CHECK(ledger.list({Kind::information_request}) == before);
+        CHECK(ledger.records({Kind::information_request}) == before);
         CHECK(ledger.count({{}, "state"}) == counts);
         CHECK(ledger.due(monday, monday + days{40}) == due);
         CHECK(ledger.verify().whole());

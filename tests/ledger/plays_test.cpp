@@ -29,8 +29,8 @@ TEST_CASE("the plays of the workflows left equal ledgers in both stores") {
     CHECK(sqlite.event_count() > 500);
     CHECK(sqlite.event_count() == postgresql.event_count());
     for (const auto& label : labels<record::Kind>) {
-        const auto records = sqlite.list({label.value, {}, "", 100'000});
-        CHECK(records == postgresql.list({label.value, {}, "", 100'000}));
+        const auto records = sqlite.records({label.value, {}, "", 100'000});
+        CHECK(records == postgresql.records({label.value, {}, "", 100'000}));
         for (const auto& one : records) {
             const auto& id = record::id(one.record);
             CHECK(sqlite.events(label.value, id, Personal::shown) ==

@@ -27,9 +27,9 @@ using namespace std::chrono;
 namespace {
 
 constexpr Date monday{2016y / 3 / 7};
-const std::vector<std::string> secrets{"欧阳某某",       "11010519491231002X", "13800001234",
-                                       "某路甲三号",     "查询码七七",         "某化工公司乙",
-                                       "举报人司马某某", "wx-sima"};
+const std::vector<std::string> secrets{
+    "欧阳某某",   "11010519491231002X", "13800001234",    "某路甲三号",
+    "查询码七七", "某化工公司乙",       "举报人司马某某", "wx-sima"};
 
 /// An applicant, a request with a consulted party, a complainant.
 void fill(Ledger& ledger) {
@@ -37,10 +37,9 @@ void fill(Ledger& ledger) {
     ledger.add(tests::request("r1"), on(monday));
     ledger.step(Kind::information_request, "r1", "receive", on(monday));
     ledger.step(Kind::information_request, "r1", "consult_third_party", on(monday),
-                {{"consultations",
-                  record::List{record::Part{{"party", std::string("third_party")},
-                                            {"name", std::string("某化工公司乙")},
-                                            {"asked_on", monday}}}}});
+                {{"consultations", record::List{record::Part{{"party", std::string("third_party")},
+                                                             {"name", std::string("某化工公司乙")},
+                                                             {"asked_on", monday}}}}});
     record::Complainant person;
     person.id = "c1";
     person.name = "举报人司马某某";
@@ -65,7 +64,7 @@ std::string everything(const Ledger& ledger, const tests::Folder& folder) {
     for (const auto& label : labels<Kind>) {
         exchange::WriteOptions as_it_is;
         as_it_is.personal = true;
-        for (const auto& one : ledger.list({label.value, {}, "", 1000})) {
+        for (const auto& one : ledger.records({label.value, {}, "", 1000})) {
             const auto& id = record::id(one.record);
             said << exchange::to_json(one.record, as_it_is);
             said << exchange::to_json(ledger.find(label.value, id)->record, as_it_is);

@@ -44,7 +44,8 @@ TEST_CASE("the statistics of a generated year are those that it was made from") 
         const auto items = [&](const std::string& medium) {
             return counted(ledger, Kind::disclosure_item, "media", medium);
         };
-        CHECK(counted(ledger, Kind::disclosure_item, "state", "published") == is(Count::disclosures));
+        CHECK(counted(ledger, Kind::disclosure_item, "state", "published") ==
+              is(Count::disclosures));
         CHECK(items("website") == is(Count::disclosures_website));
         CHECK(counted(ledger, Kind::information_request) == is(Count::requests));
         CHECK(counted(ledger, Kind::information_request, "channel", "web") ==
@@ -65,7 +66,7 @@ TEST_CASE("the statistics of a generated year are those that it was made from") 
 
         // Every count is the number of records that a list finds.
         for (const auto& one : ledger.count({Kind::complaint, "state"}))
-            CHECK(std::ssize(ledger.list({Kind::complaint, {{"state", one.value}}, "", 5000})) ==
+            CHECK(std::ssize(ledger.records({Kind::complaint, {{"state", one.value}}, "", 5000})) ==
                   one.count);
         std::int64_t months = 0;
         for (const auto& one : ledger.count({Kind::post, "month"})) months += one.count;
@@ -82,16 +83,15 @@ TEST_CASE("what is overdue is what the clocks of every record say, on any day") 
         auto ledger = Ledger::open(url);
         auto loading = ledger.load();
         std::vector<workflow::AnyDocket> dockets;
-        sample::generate({1, 2016, 1},
-                         [&](const record::Record& record, std::span<const workflow::Event> events) {
-                             const auto kind = record::kind(record);
-                             if (kind != Kind::complaint && kind != Kind::information_request &&
-                                 kind != Kind::eia_project)
-                                 return;
-                             loading.add(events);
-                             dockets.push_back(
-                                 workflow::AnyDocket::replay({events.begin(), events.end()}));
-                         });
+        sample::generate({1, 2016, 1}, [&](const record::Record& record,
+                                           std::span<const workflow::Event> events) {
+            const auto kind = record::kind(record);
+            if (kind != Kind::complaint && kind != Kind::information_request &&
+                kind != Kind::eia_project)
+                return;
+            loading.add(events);
+            dockets.push_back(workflow::AnyDocket::replay({events.begin(), events.end()}));
+        });
         loading.commit();
         for (const Date day : {Date{2016y / 5 / 3}, Date{2016y / 12 / 31}, Date{2017y / 2 / 10}}) {
             std::map<std::pair<std::string, std::string>, Date> expected;

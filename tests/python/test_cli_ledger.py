@@ -47,7 +47,9 @@ def test_a_clerk_takes_a_request_through_its_steps(run: Run, ledger_url: str) ->
     assert json_of(run, "step", "r1", "receive", *WHO, *of)["state"] == "received"
     refused = run("ledger", "step", "r1", "deliver", *WHO, *of)
     assert refused.returncode == 2 and "answer" in refused.stderr
-    conflict = run("ledger", "step", "r1", "answer", "outcome=granted", "--expected", "1", *WHO, *of)
+    conflict = run(
+        "ledger", "step", "r1", "answer", "outcome=granted", "--expected", "1", *WHO, *of
+    )
     assert conflict.returncode == 2 and "expected version 1" in conflict.stderr
     amended = ("amend", "purpose=生产", "--reason", "补录", *WHO)
     assert json_of(run, "step", "information_request/r1", *amended, *of)["version"] == 3
@@ -111,9 +113,7 @@ def test_files_go_in_once_and_what_is_wrong_is_told(
 def test_statistics_are_those_of_the_sample(run: Run, generated_ledger: Path) -> None:
     of = ("--ledger", generated_ledger)
     said = json_of(run, "stats", "--year", "2016", *of)
-    counts = {
-        (one["record_kind"], one["by"], one["value"]): one["count"] for one in said["counts"]
-    }
+    counts = {(one["record_kind"], one["by"], one["value"]): one["count"] for one in said["counts"]}
     assert counts["complaint", None, None] == 1266
     assert counts["information_request", "channel", "web"] == 10
     assert counts["disclosure_item", "media", "website"] == 4630
@@ -169,7 +169,7 @@ def test_personal_data_stand_nowhere_but_where_they_are_asked_for(
     with gk.Ledger.open(str(generated_ledger)) as ledger:
         secrets = set()
         for kind in ("applicant", "complainant"):
-            for one in ledger.list(kind, limit=10_000):
+            for one in ledger.records(kind, limit=10_000):
                 record = ledger.require(kind, one.record.id, personal=True).record
                 for field in gk.records.fields(kind):
                     value = getattr(record, field.token)

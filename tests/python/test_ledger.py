@@ -40,8 +40,8 @@ def test_a_request_and_its_trace(ledger_url: str) -> None:
         assert (stored.version, stored.record.state, stored.on) == (2, "received", MONDAY)
         docket = gk.Docket.replay(ledger.events("information_request", "r1"))
         assert docket.record == stored.record
-        assert [one.record.id for one in ledger.list("information_request")] == ["r1"]
-        assert ledger.list("information_request", {"state": "filed"}) == []
+        assert [one.record.id for one in ledger.records("information_request")] == ["r1"]
+        assert ledger.records("information_request", {"state": "filed"}) == []
         (duty,) = ledger.due(MONDAY, MONDAY + datetime.timedelta(days=40))
         assert (duty.due, duty.term.token) == (datetime.date(2016, 3, 28), "request.reply")
         assert "第二十四条" in duty.rule.citation.to_string("zh")
@@ -131,9 +131,7 @@ def test_an_outsider_can_hash_a_proof_without_gongkai(tmp_path: Path) -> None:
         digest = ledger.digest()
 
     def digest_of(*texts: str) -> str:
-        content = b"".join(
-            len(text.encode()).to_bytes(8, "big") + text.encode() for text in texts
-        )
+        content = b"".join(len(text.encode()).to_bytes(8, "big") + text.encode() for text in texts)
         return hashlib.sha256(content).hexdigest()
 
     head, *events = [

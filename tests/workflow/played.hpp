@@ -78,10 +78,9 @@ class Played : public Docket<R> {
     ~Played() = default;
 
     const Event& take(auto step, Entry entry, const record::Part& changes = {}) {
-        return play([&]() -> const Event& { return Docket<R>::take(step, entry, changes); },
-                    [&](Ledger& ledger) {
-                        return ledger.step(kind, id_, token(step), entry, changes);
-                    });
+        return play(
+            [&]() -> const Event& { return Docket<R>::take(step, entry, changes); },
+            [&](Ledger& ledger) { return ledger.step(kind, id_, token(step), entry, changes); });
     }
     const Event& amend(Entry entry, const record::Part& changes) {
         return play([&]() -> const Event& { return Docket<R>::amend(entry, changes); },

@@ -278,7 +278,8 @@ TEST_CASE("a document is amended by another, repealed with a reason, and stays o
     CHECK(docket.as_of(Date{2016y / 3 / 29}).record.state == State::published);
     CHECK(docket.as_of(Date{2016y / 2 / 29}).version == 0);
 
-    const auto again = tests::Played<Item>::replay({docket.events().begin(), docket.events().end()});
+    const auto again =
+        tests::Played<Item>::replay({docket.events().begin(), docket.events().end()});
     CHECK(again == docket);
 }
 

@@ -20,13 +20,14 @@ inline constexpr std::string_view bundle_schema = "gongkai.bundle/1";
 /// Which records go into a bundle: with all of their events, because a history that lacks its
 /// beginning proves nothing.
 struct BundleSelection {
-    std::string agency{};        ///< id; with what such records refer to as applicants and fees
+    std::string agency{};         ///< id; with what such records refer to as applicants and fees
     std::optional<Date> first{};  ///< records with an act on this day or later
     std::optional<Date> last{};   ///< and on this day or earlier
-    bool personal = false;       ///< with the personal data, for who may have them
+    bool personal = false;        ///< with the personal data, for who may have them
 };
 
-/// Two histories of one record that differ (冲突). The ledger keeps its own, and beside it the other.
+/// Two histories of one record that differ (冲突). The ledger keeps its own, and beside it the
+/// other.
 struct BundleConflict {
     record::Kind kind{};
     std::string record;

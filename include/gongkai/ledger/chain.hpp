@@ -10,8 +10,9 @@
 #include <gongkai/record/value.hpp>
 #include <gongkai/workflow/event.hpp>
 
-/// The chain (防篡改链): how an event is hashed. Whoever has the fields can hash them again, with any
-/// implementation of the algorithm; see the page on the trace for the bytes and for test vectors.
+/// The chain (防篡改链): how an event is hashed. Whoever has the fields can hash them again, with
+/// any implementation of the algorithm; see the page on the trace for the bytes and for test
+/// vectors.
 ///
 /// What is hashed is a list of texts in UTF-8. Each is written as its length in bytes, eight bytes
 /// with the most significant first, and then itself, so that no two lists give the same bytes. The

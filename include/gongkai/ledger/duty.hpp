@@ -56,7 +56,7 @@ static_assert([] {
 /// What was owed under one term against what was done (公开率).
 struct PublicationRate {
     statute::Term term = statute::Term::at(0);
-    std::int64_t owed = 0;     ///< those that were due by the day, and those done before
+    std::int64_t owed = 0;  ///< those that were due by the day, and those done before
     std::int64_t in_time = 0;
     std::int64_t late = 0;  ///< of what has to stay open (不少于): closed too early
     std::int64_t missing = 0;

@@ -36,7 +36,7 @@ enum class Personal { hidden, shown };
 
 /// How a ledger is opened.
 struct OpenOptions {
-    bool create = true;  ///< makes a ledger where there is none
+    bool create = true;                               ///< makes a ledger where there is none
     HashAlgorithm algorithm = HashAlgorithm::sha256;  ///< of a ledger that is made
 };
 
@@ -51,12 +51,12 @@ struct Stored {
 };
 
 /// Which records are listed, in the order of their ids.
-struct ListQuery {
+struct RecordQuery {
     record::Kind kind{};
     /// Tokens of fields and the texts that write their values; all have to hold. A personal field
     /// cannot be asked for.
     std::vector<std::pair<std::string, std::string>> where{};
-    std::string after{};      ///< id behind which the list begins
+    std::string after{};       ///< id behind which the list begins
     std::int64_t limit = 100;  ///< at most so many
 };
 
@@ -69,8 +69,8 @@ class Loader;
 ///     ledger.step(Kind::information_request, request.id, "receive", {"信息公开办", day, now, ""});
 ///     for (const auto& duty : ledger.overdue(today)) remind(duty);
 ///
-/// A step is acknowledged when the call returns: it then survives a crash. Event, record, clocks and
-/// counts are written in one transaction. Calls from several threads wait for each other.
+/// A step is acknowledged when the call returns: it then survives a crash. Event, record, clocks
+/// and counts are written in one transaction. Calls from several threads wait for each other.
 ///
 /// Every call throws `LedgerError` where the store fails.
 class Ledger {
@@ -97,15 +97,14 @@ class Ledger {
     workflow::Event add(record::Record record, workflow::Entry entry);
     /// Takes in a record as it stands (收录), in whatever state. Throws as `add` does.
     workflow::Event import(record::Record record, workflow::Entry entry);
-    /// Takes a step. With `expected`, throws `VersionConflict` where the record has another version;
-    /// else as `AnyDocket::take` does, and `UnknownKey` for an id that there is not.
+    /// Takes a step. With `expected`, throws `VersionConflict` where the record has another
+    /// version; else as `AnyDocket::take` does, and `UnknownKey` for an id that there is not.
     workflow::Event step(record::Kind kind, std::string_view id, std::string_view step,
                          workflow::Entry entry, const record::Part& changes = {},
                          std::optional<std::int64_t> expected = {});
     /// Corrects what was entered wrongly (更正). Throws as `AnyDocket::amend` and `step` do.
     workflow::Event amend(record::Kind kind, std::string_view id, workflow::Entry entry,
-                          const record::Part& changes,
-                          std::optional<std::int64_t> expected = {});
+                          const record::Part& changes, std::optional<std::int64_t> expected = {});
     /// Erases personal data for good (删除个人信息): the event that says so stays, the values are
     /// overwritten in every version. Without `fields`, all that the record holds. SQLite's file
     /// keeps nothing of them; of PostgreSQL, its own logs and backups are out of reach. Throws
@@ -118,8 +117,9 @@ class Ledger {
     /// Throws `UnknownKey` for an id that there is not.
     [[nodiscard]] Stored require(record::Kind kind, std::string_view id,
                                  Personal personal = Personal::hidden) const;
-    /// Throws `UnknownKey` for a field that the kind does not have, `InvalidValue` for a personal one.
-    [[nodiscard]] std::vector<Stored> list(const ListQuery& query) const;
+    /// Throws `UnknownKey` for a field that the kind does not have, `InvalidValue` for a personal
+    /// one.
+    [[nodiscard]] std::vector<Stored> records(const RecordQuery& query) const;
     /// Every event of a record; none for an id that there is not. Values that were erased, or are
     /// hidden, are left out of the changes.
     [[nodiscard]] std::vector<workflow::Event> events(record::Kind kind, std::string_view id,
@@ -132,9 +132,9 @@ class Ledger {
     /// Takes in whole histories, many at a time; see `Loader`.
     [[nodiscard]] Loader load();
 
-    /// Takes in the records of a file as they stand (导入), all or nothing, each by its own event; what
-    /// is there already changes nothing. A personal field that a record does not have is not compared:
-    /// files are mostly written without.
+    /// Takes in the records of a file as they stand (导入), all or nothing, each by its own event;
+    /// what is there already changes nothing. A personal field that a record does not have is not
+    /// compared: files are mostly written without.
     ImportReport import_records(std::span<const record::Record> records,
                                 const workflow::Entry& entry, bool dry_run = false);
 
@@ -149,7 +149,8 @@ class Ledger {
     [[nodiscard]] std::vector<PublicationRate> publication_rates(
         Date first, Date last, std::string_view agency = {}) const;
     /// Sources that were not monitored in a year, with the reasons; `agency` as above.
-    [[nodiscard]] std::vector<Unmonitored> unmonitored(int year, std::string_view agency = {}) const;
+    [[nodiscard]] std::vector<Unmonitored> unmonitored(int year,
+                                                       std::string_view agency = {}) const;
 
     /// Hashes every event again, replays every record and compares, and finds all that is wrong.
     /// `kept` is a digest from outside. `progress` is called with events done and their number.
@@ -173,9 +174,9 @@ class Ledger {
     [[nodiscard]] std::vector<BundleConflict> conflicts() const;
     [[nodiscard]] std::vector<workflow::Event> other_history(const BundleConflict& conflict) const;
 
-    /// Writes the whole ledger into a folder (导出), to be read without gongkai: `<kind>.jsonl` for each
-    /// kind of record, `events.jsonl`, which is a bundle, and `digest.json`. Files of these names are
-    /// replaced.
+    /// Writes the whole ledger into a folder (导出), to be read without gongkai: `<kind>.jsonl` for
+    /// each kind of record, `events.jsonl`, which is a bundle, and `digest.json`. Files of these
+    /// names are replaced.
     std::vector<ExportedFile> export_files(const std::filesystem::path& folder,
                                            Personal personal = Personal::hidden) const;
 

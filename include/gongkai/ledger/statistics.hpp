@@ -10,8 +10,8 @@
 
 #include <gongkai/record/kind.hpp>
 
-/// Statistics (统计): how many records there are, by what. They are kept up with every step, so that
-/// a ledger of a million records answers at once.
+/// Statistics (统计): how many records there are, by what. They are kept up with every step, so
+/// that a ledger of a million records answers at once.
 namespace gongkai::ledger {
 
 /// By what the records of a kind are counted: tokens of its fields. A record counts in the month of
@@ -58,7 +58,7 @@ struct CountQuery {
     std::optional<record::Kind> kind{};  ///< every kind without it
     /// A token of `CountedKind::by`, or `agency`, or `month`; empty for the whole.
     std::string by{};
-    std::string agency{};      ///< id; empty for all
+    std::string agency{};       ///< id; empty for all
     std::string first_month{};  ///< 2016-01; empty for the beginning
     std::string last_month{};
 };

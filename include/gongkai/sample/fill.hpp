@@ -9,7 +9,8 @@
 
 namespace gongkai::sample {
 
-/// Fills a ledger with a generated year, with every step of its records; gives the number of events.
+/// Fills a ledger with a generated year, with every step of its records; gives the number of
+/// events.
 ///
 /// `progress` is called now and then with the number of records so far. Throws as `generate` and
 /// `Loader` do; nothing stands then.

@@ -211,8 +211,9 @@ template <record::AKind R>
     return detail::commit(current, std::move(after), amend_step, std::move(entry));
 }
 
-/// Empties what is personal (删除个人信息): in the fields of these tokens, or in all. The event names
-/// each of them, whether or not it had a value; what earlier events say of them, a store erases.
+/// Empties what is personal (删除个人信息): in the fields of these tokens, or in all. The event
+/// names each of them, whether or not it had a value; what earlier events say of them, a store
+/// erases.
 ///
 /// Throws `InvalidValue` without a reason, and for a field without personal data; `UnknownKey` for
 /// one that the kind does not have.

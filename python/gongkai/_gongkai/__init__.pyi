@@ -16,8 +16,9 @@ from . import records
 from . import workflow
 from . import exchange
 from . import archive
+from . import ledger
 from . import sample
-__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'ApplicantKind', 'Approximation', 'Arrangement', 'Band', 'Bearer', 'Bound', 'Calendar', 'Channel', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decision', 'Decoded', 'Delivery', 'DeliveryFact', 'DeliveryWay', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'FactKind', 'Fee', 'FeeBand', 'FeeBasis', 'FeeRegime', 'Figure', 'Figures', 'Finding', 'Findings', 'Force', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'NotOwed', 'Numeral', 'Obligation', 'ObligationState', 'Outcome', 'OutcomeKind', 'Pause', 'PauseReason', 'Period', 'ProactiveCategory', 'Publisher', 'Receipt', 'ReceiptFact', 'RefusalGround', 'Remark', 'Remedies', 'Remedy', 'RemedyKind', 'RemedyStart', 'ReviewFirst', 'ReviewOutcome', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Standing', 'Statement', 'Status', 'StepRefused', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'archive', 'china', 'codes', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_moves_by_law', 'column_provisional', 'column_worked', 'counting_rules', 'decision_of', 'decode', 'delivered_on', 'exchange', 'fee', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'measures', 'normalise', 'obligations', 'outcome_kind', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'received_on', 'records', 'remedies', 'remedies_of_silence', 'rules', 'sample', 'terms', 'workflow']
+__all__: list[str] = ['AnnouncedList', 'AnnualReport', 'ApplicantKind', 'Approximation', 'Arrangement', 'Band', 'Bearer', 'Bound', 'Calendar', 'Channel', 'Check', 'Citation', 'Clock', 'Counting', 'CountingRule', 'DateKind', 'DateMention', 'Day', 'DayKind', 'Decision', 'Decoded', 'Delivery', 'DeliveryFact', 'DeliveryWay', 'Diagnostic', 'DocumentNumber', 'Encoding', 'Error', 'Event', 'FactKind', 'Fee', 'FeeBand', 'FeeBasis', 'FeeRegime', 'Figure', 'Figures', 'Finding', 'Findings', 'Force', 'Form', 'FormRow', 'Instrument', 'Interval', 'InvalidValue', 'Language', 'LedgerError', 'Measure', 'MeasureKind', 'Move', 'Normalised', 'NotInForce', 'NotOwed', 'Numeral', 'Obligation', 'ObligationState', 'Outcome', 'OutcomeKind', 'Pause', 'PauseReason', 'Period', 'ProactiveCategory', 'Publisher', 'Receipt', 'ReceiptFact', 'RefusalGround', 'Remark', 'Remedies', 'Remedy', 'RemedyKind', 'RemedyStart', 'ReviewFirst', 'ReviewOutcome', 'Rule', 'Section', 'SectionKey', 'Severity', 'Side', 'Source', 'Standing', 'Statement', 'Status', 'StepRefused', 'Tally', 'Term', 'TermRow', 'Tick', 'TickReason', 'Unit', 'UnknownKey', 'UnreadableInput', 'Verification', 'VersionConflict', 'archive', 'china', 'codes', 'column_add', 'column_count', 'column_due', 'column_moves', 'column_moves_by_law', 'column_provisional', 'column_worked', 'counting_rules', 'decision_of', 'decode', 'delivered_on', 'exchange', 'fee', 'find_dates', 'find_document_numbers', 'find_numerals', 'forms', 'instruments', 'latest_start', 'ledger', 'measures', 'normalise', 'obligations', 'outcome_kind', 'parse_arrangement', 'parse_date', 'read_arrangement', 'read_bytes', 'read_file', 'received_on', 'records', 'remedies', 'remedies_of_silence', 'rules', 'sample', 'terms', 'workflow']
 class Error(Exception):
     """
     The root of every error of gongkai.
@@ -43,6 +44,16 @@ class StepRefused(InvalidValue):
     record: typing.ClassVar[str] = ''
     state: typing.ClassVar[str] = ''
     step: typing.ClassVar[str] = ''
+class LedgerError(Error):
+    """
+    The store of a ledger did not do what it was asked for.
+    """
+class VersionConflict(LedgerError):
+    """
+    Somebody else took a step meanwhile; ``expected`` and ``found`` are versions.
+    """
+    expected: typing.ClassVar[int] = 0
+    found: typing.ClassVar[int] = 0
 class UnknownKey(Error, KeyError):
     """
     A token or key that no table holds; ``key`` is it.

@@ -70,6 +70,10 @@ class RowProblem:
         """
         Where, what was found and what would be right, in English.
         """
+    def to_string(self, lang: gongkai._gongkai.Language | str = 'zh') -> str:
+        """
+        Where, what was found and what would be right, in one line.
+        """
     @property
     def code(self) -> str:
         """

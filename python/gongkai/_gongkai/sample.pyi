@@ -6,11 +6,12 @@ A generated year of an authority (生成数据).
 """
 from __future__ import annotations
 import collections.abc
+import gongkai._gongkai.ledger
 import gongkai._gongkai.records
 import gongkai._gongkai.workflow
 import os
 import typing
-__all__: list[str] = ['Count', 'Figure', 'WrittenFile', 'dockets', 'figures', 'write_files']
+__all__: list[str] = ['Count', 'Figure', 'WrittenFile', 'dockets', 'figures', 'fill', 'write_files']
 class Count:
     """
     A count of the generated year.
@@ -111,6 +112,13 @@ def dockets(kind: gongkai._gongkai.records.Kind | str | None = None, *, seed: ty
 def figures() -> list[Figure]:
     """
     The statistics of a generated year.
+    """
+def fill(ledger: gongkai._gongkai.ledger.Ledger, *, seed: typing.SupportsInt | typing.SupportsIndex = 1, year: typing.SupportsInt | typing.SupportsIndex = 2016, scale: typing.SupportsInt | typing.SupportsIndex = 1, progress: collections.abc.Callable[[int], None] | None = None) -> int:
+    """
+    Fill a ledger with a generated year, with every step of its records.
+
+    Gives the number of events. ``progress`` is called now and then with the number of records so far.
+    Raises as ``dockets`` does, and ``LedgerError``; nothing stands then.
     """
 def write_files(folder: os.PathLike[str] | str | bytes, *, seed: typing.SupportsInt | typing.SupportsIndex = 1, year: typing.SupportsInt | typing.SupportsIndex = 2016, scale: typing.SupportsInt | typing.SupportsIndex = 1, progress: collections.abc.Callable[[int], None] | None = None) -> list[WrittenFile]:
     """

@@ -340,6 +340,12 @@ class Docket:
         """
         Its clocks as they stand on a day.
         """
+    def erase(self, fields: collections.abc.Sequence[str] = [], *, actor: str, on: datetime.date | str, at: datetime.datetime | str | None = None, reason: str) -> Event:
+        """
+        Empty what is personal (删除个人信息), in the fields named or in all.
+
+        The earlier events of the docket still hold the values; a ledger erases them there too.
+        """
     def take(self, step: str, changes: dict[str, typing.Any] | None = None, *, actor: str, on: datetime.date | str, at: datetime.datetime | str | None = None, reason: str = '') -> Event:
         """
         Take a step, filling in fields by their tokens, and give its event.

@@ -24,7 +24,7 @@ Cell stored_text(record::Kind kind, const record::Row& row, const std::string& t
 
 }  // namespace
 
-std::vector<Stored> Ledger::list(const ListQuery& query) const {
+std::vector<Stored> Ledger::records(const RecordQuery& query) const {
     const auto& table = record_table(query.kind);
     const auto rows = record::compiled_rows_of(query.kind);
     std::string sql = "SELECT " + table.list + " FROM " + table.name + " WHERE id > :p0";
