@@ -175,7 +175,7 @@ class EventLines {
     }
 
   private:
-    void check_personal(const LineReader& line, const CarriedEvent& event) {
+    static void check_personal(const LineReader& line, const CarriedEvent& event) {
         if (event.personal.empty()) return;
         const auto commitments = read_commitments(event.row.event.commitments);
         for (const auto& value : event.personal) {
@@ -338,7 +338,6 @@ void Ledger::restore(std::istream& in) {
         if (writer.sequence() > 0) throw InvalidValue(name() + ": there are events in it already");
         writer.become(head.ledger, head.algorithm);
         writer.set_bulk(true);
-        std::string last;
         while (const auto event = events.next()) {
             writer.append(event->row.event, event->personal, event->row.origin);
             if (event->row.event.step == workflow::erase_step) {

@@ -23,7 +23,7 @@ struct CarriedEvent {
 };
 
 /// An event as one object.
-[[nodiscard]] std::string to_line(const CarriedEvent& event);
+[[nodiscard]] std::string to_line(const CarriedEvent& carried);
 
 /// An object of JSON, with its keys asked for one by one. Errors name the line.
 class LineReader {

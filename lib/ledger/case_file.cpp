@@ -7,14 +7,32 @@
 #include <utility>
 
 #include <gongkai/base/error.hpp>
-#include <gongkai/workflow/any_docket.hpp>
+#include <gongkai/base/label.hpp>
+#include <gongkai/workflow/advance.hpp>
+#include <gongkai/workflow/case_clock.hpp>
+#include <gongkai/workflow/workflow.hpp>
 
 namespace gongkai::ledger {
 namespace {
 
-using workflow::AnyDocket;
+using record::Kind;
 using workflow::Entry;
 using workflow::Event;
+
+/// Calls `call.operator()<R>()` for the type of a kind.
+template <typename Call, typename... R>
+auto for_kind(Kind kind, Call& call, std::type_identity<record::detail::TypeList<R...>>) {
+    using First = std::tuple_element_t<0, std::tuple<R...>>;
+    using Result = decltype(call.template operator()<First>());
+    using Called = Result (*)(Call&);
+    constexpr Called calls[]{[](Call& of) -> Result { return of.template operator()<R>(); }...};
+    return calls[static_cast<std::size_t>(kind)](call);
+}
+
+template <typename Call>
+auto for_kind(Kind kind, Call call) {
+    return for_kind(kind, call, std::type_identity<record::detail::Kinds>{});
+}
 
 template <record::AKind R>
 std::vector<ClockRow> clocks_of(std::span<const Event> events, Date on) {
@@ -37,34 +55,19 @@ std::vector<ClockRow> clocks_of(std::span<const Event> events, Date on) {
     return rows;
 }
 
-template <record::AKind R>
-CaseFile replay_as(std::span<const Event> events) {
-    auto current = workflow::replay<R>(events);
-    return {{std::move(current.record), current.version, current.on, current.at},
-            clocks_of<R>(events, current.on)};
-}
-
-template <typename... R>
-CaseFile replay_kind(std::span<const Event> events,
-                     std::type_identity<record::detail::TypeList<R...>>) {
-    using Replay = CaseFile (*)(std::span<const Event>);
-    constexpr Replay replays[]{&replay_as<R>...};
-    return replays[static_cast<std::size_t>(events.front().kind)](events);
-}
-
-Event last_of(const AnyDocket& docket) {
-    return docket.events().back();
-}
-
 }  // namespace
 
-bool has_steps(record::Kind kind) {
-    return workflow::find_workflow(kind) != nullptr;
+bool has_steps(Kind kind) {
+    return for_kind(kind, []<typename R> { return workflow::Stepwise<R>; });
 }
 
 CaseFile replay(std::span<const Event> events) {
     if (events.empty()) throw InvalidValue("no events make no record");
-    return replay_kind(events, std::type_identity<record::detail::Kinds>{});
+    return for_kind(events.front().kind, [&]<typename R>() -> CaseFile {
+        auto current = workflow::replay<R>(events);
+        return {{std::move(current.record), current.version, current.on, current.at},
+                clocks_of<R>(events, current.on)};
+    });
 }
 
 std::optional<CaseFile> as_of(std::span<const Event> events, Date day) {
@@ -75,24 +78,42 @@ std::optional<CaseFile> as_of(std::span<const Event> events, Date day) {
 }
 
 Event begin(record::Record record, Entry entry, bool import) {
-    return last_of(import ? AnyDocket::import(std::move(record), std::move(entry))
-                          : AnyDocket::create(std::move(record), std::move(entry)));
+    return std::visit(
+        [&]<typename R>(R& one) {
+            auto begun = import ? workflow::import(std::move(one), std::move(entry))
+                                : workflow::create(std::move(one), std::move(entry));
+            return std::move(begun.second);
+        },
+        record);
 }
 
-Event take(std::vector<Event> events, std::string_view step, Entry entry,
+Event take(std::span<const Event> events, std::string_view step, Entry entry,
            const record::Part& changes) {
-    auto docket = AnyDocket::replay(std::move(events));
-    return docket.take(step, std::move(entry), changes);
+    const auto kind = events.front().kind;
+    return for_kind(kind, [&]<typename R>() -> Event {
+        if constexpr (workflow::Stepwise<R>) {
+            auto current = workflow::replay<R>(events);
+            const auto wanted =
+                require_token<workflow::StepOf<R>>(step, "step of " + std::string(token(kind)));
+            return workflow::take(current, wanted, std::move(entry), changes);
+        } else {
+            throw InvalidValue(std::string(token(kind)) + ": goes through no steps");
+        }
+    });
 }
 
-Event amend(std::vector<Event> events, Entry entry, const record::Part& changes) {
-    auto docket = AnyDocket::replay(std::move(events));
-    return docket.amend(std::move(entry), changes);
+Event amend(std::span<const Event> events, Entry entry, const record::Part& changes) {
+    return for_kind(events.front().kind, [&]<typename R> {
+        auto current = workflow::replay<R>(events);
+        return workflow::amend(current, std::move(entry), changes);
+    });
 }
 
-Event erase(std::vector<Event> events, Entry entry, std::span<const std::string> fields) {
-    auto docket = AnyDocket::replay(std::move(events));
-    return docket.erase(std::move(entry), fields);
+Event erase(std::span<const Event> events, Entry entry, std::span<const std::string> fields) {
+    return for_kind(events.front().kind, [&]<typename R> {
+        auto current = workflow::replay<R>(events);
+        return workflow::erase(current, std::move(entry), fields);
+    });
 }
 
 }  // namespace gongkai::ledger

@@ -3,6 +3,8 @@
 
 #include <array>
 #include <cstddef>
+#include <ranges>
+#include <span>
 
 #include <gongkai/base/label.hpp>
 #include <gongkai/ledger/ledger_error.hpp>
@@ -75,8 +77,8 @@ void Hasher::add(std::string_view text) {
     constexpr unsigned bits_of_byte = 8;
     auto size = static_cast<std::uint64_t>(text.size());
     std::array<char, sizeof size> length{};
-    for (auto byte = length.rbegin(); byte != length.rend(); ++byte) {
-        *byte = static_cast<char>(size);
+    for (auto& byte : std::views::reverse(length)) {
+        byte = static_cast<char>(size);
         size >>= bits_of_byte;
     }
     bytes_.append(length.data(), length.size()).append(text);
@@ -90,10 +92,11 @@ std::string Hasher::end() {
         EVP_DigestFinal_ex(context_.get(), digest.data(), &size) != 1)
         throw LedgerError("OpenSSL could not hash");
     constexpr std::string_view hex = "0123456789abcdef";
-    std::string text(std::size_t{2} * size, '0');
-    for (std::size_t i = 0; i < size; ++i) {
-        text[2 * i] = hex[digest[i] >> 4U];
-        text[2 * i + 1] = hex[digest[i] & 0xFU];
+    std::string text;
+    text.reserve(std::size_t{2} * size);
+    for (const unsigned byte : std::span(digest).first(size)) {
+        text.push_back(hex[byte >> 4U]);
+        text.push_back(hex[byte & 0xFU]);
     }
     return text;
 }

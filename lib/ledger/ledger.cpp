@@ -21,7 +21,7 @@ using workflow::Entry;
 using workflow::Event;
 
 [[noreturn]] void unknown(Kind kind, std::string_view id) {
-    throw UnknownKey(std::string(token(kind)), id);
+    throw UnknownKey(token(kind), id);
 }
 
 /// A record before its next event.

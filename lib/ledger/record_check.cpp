@@ -443,9 +443,9 @@ void check_numbers(Database& database, std::vector<TraceProblem>& problems) {
             std::optional<std::int64_t> before;
             for (const auto number : numbers) {
                 if (before && number > *before + 1) {
-                    const auto from = of.second + std::to_string(*before + 1);
-                    const auto to = of.second + std::to_string(number - 1);
-                    const auto range = from == to ? from : from + " – " + to;
+                    auto range = of.second + std::to_string(*before + 1);
+                    if (number > *before + 2)
+                        range.append(" – ").append(of.second).append(std::to_string(number - 1));
                     problems.push_back({TraceFault::number_gap, 0, std::string(token(issued.kind)),
                                         of.first + ": 缺少编号 " + range,
                                         of.first + ": no record has number " + range});

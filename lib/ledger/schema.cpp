@@ -107,7 +107,7 @@ TableRow table_of(record::Kind kind) {
     return table;
 }
 
-std::string type_of(const TableColumn& column, Store store) {
+std::string_view type_of(const TableColumn& column, Store store) {
     if (column.number) return store == Store::sqlite ? "INTEGER" : "BIGINT";
     // Both stores order texts by their bytes.
     return store == Store::sqlite ? "TEXT" : "TEXT COLLATE \"C\"";
@@ -145,7 +145,8 @@ std::span<const TableRow> tables() {
 std::string create_statement(const TableRow& table, Store store) {
     std::string sql = "CREATE TABLE " + table.name + " (";
     for (const auto& column : table.columns) {
-        sql += column.name + ' ' + type_of(column, store);
+        sql += column.name + ' ';
+        sql += type_of(column, store);
         if (column.given) sql += " NOT NULL";
         sql += ", ";
     }
@@ -171,7 +172,7 @@ void add_columns(Database& database) {
         for (const auto& column : table.columns)
             if (!known.contains(unquoted(column.name)))
                 database.execute("ALTER TABLE " + table.name + " ADD COLUMN " + column.name + ' ' +
-                                 type_of(column, database.store()));
+                                 std::string(type_of(column, database.store())));
     }
     database.forget();
 }

@@ -138,7 +138,7 @@ void Ledger::State::rollback() noexcept {
 }
 
 void Ledger::State::writing(const std::function<void()>& call) {
-    const std::lock_guard lock(mutex);
+    const std::scoped_lock lock(mutex);
     begin();
     try {
         database.told(call);

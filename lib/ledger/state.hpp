@@ -28,7 +28,7 @@ struct Ledger::State {
     /// Calls while nobody else uses the connection; what the store says is told as `LedgerError`.
     template <typename Call>
     decltype(auto) reading(Call&& call) {
-        const std::lock_guard lock(mutex);
+        const std::scoped_lock lock(mutex);
         database.mend();
         return database.told(std::forward<Call>(call));
     }

@@ -81,7 +81,7 @@ struct Sealing {
 
 /// The event that was sealed; of what is personal it has what `personal` gives. Throws
 /// `InvalidValue` for fields that no event can have.
-[[nodiscard]] workflow::Event unseal(const SealedEvent& event,
+[[nodiscard]] workflow::Event unseal(const SealedEvent& sealed,
                                      const std::vector<PersonalValue>& personal = {});
 
 }  // namespace gongkai::ledger

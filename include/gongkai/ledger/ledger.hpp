@@ -177,8 +177,8 @@ class Ledger {
     /// Writes the whole ledger into a folder (导出), to be read without gongkai: `<kind>.jsonl` for
     /// each kind of record, `events.jsonl`, which is a bundle, and `digest.json`. Files of these
     /// names are replaced.
-    std::vector<ExportedFile> export_files(const std::filesystem::path& folder,
-                                           Personal personal = Personal::hidden) const;
+    [[nodiscard]] std::vector<ExportedFile> export_files(
+        const std::filesystem::path& folder, Personal personal = Personal::hidden) const;
 
     /// Writes what an outsider needs to check one record's history (公开证明) without the ledger:
     /// its events, and of every other event the content hash and the origin. `gongkai.proof/1`.

@@ -223,10 +223,10 @@ template <record::AKind R>
     const auto& id = current.record.id;
     detail::check_entry(current, entry);
     if (entry.reason.empty()) throw InvalidValue(id + ": erasing needs a reason");
-    for (const auto& field : fields)
-        if (!record::holds_personal(
-                record::require_row(record::rows<R>, field, token(record::kind_of<R>))))
-            throw InvalidValue(id + ": " + field + " holds no personal data");
+    for (const auto& field : fields) {
+        const auto& row = record::require_row(record::rows<R>, field, token(record::kind_of<R>));
+        if (!record::holds_personal(row)) throw InvalidValue(field + " is not personal");
+    }
     R after = current.record;
     record::Part changes;
     for (const auto& row : record::rows<R>) {

@@ -18,7 +18,7 @@ namespace gongkai::workflow {
 /// Calls `visit.operator()<R>()` with every kind of record that goes through steps, in order.
 template <typename Visit>
 void each_workflow(Visit visit) {
-    record::each_kind([&]<record::AKind R>() {
+    record::each_kind([&]<record::AKind R> {
         if constexpr (Stepwise<R>) visit.template operator()<R>();
     });
 }
