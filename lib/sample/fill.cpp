@@ -3,7 +3,7 @@
 
 namespace gongkai::sample {
 
-std::int64_t fill(Ledger& ledger, const Options& options,
+std::int64_t fill(ledger::Ledger& ledger, const Options& options,
                   const std::function<void(std::int64_t)>& progress) {
     constexpr std::int64_t often = 1000;
     auto loading = ledger.load();

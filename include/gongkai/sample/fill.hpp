@@ -14,7 +14,7 @@ namespace gongkai::sample {
 ///
 /// `progress` is called now and then with the number of records so far. Throws as `generate` and
 /// `Loader` do; nothing stands then.
-std::int64_t fill(Ledger& ledger, const Options& options,
+std::int64_t fill(ledger::Ledger& ledger, const Options& options,
                   const std::function<void(std::int64_t)>& progress = {});
 
 }  // namespace gongkai::sample
