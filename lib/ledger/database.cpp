@@ -158,6 +158,11 @@ void Database::connect() {
         if (store_ == Store::postgresql) {
             session_ = std::make_unique<soci::session>(soci::postgresql, keywords_of(url_));
             *session_ << "SET client_min_messages = warning";
+            // Details of an error quote the row, and that may be personal.
+            PGconn* const connection =
+                static_cast<soci::postgresql_session_backend*>(session_->get_backend())->conn_;
+            PQsetErrorVerbosity(connection, PQERRORS_TERSE);
+            PQsetErrorContextVisibility(connection, PQSHOW_CONTEXT_NEVER);
             return;
         }
         std::string quoted;

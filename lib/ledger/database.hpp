@@ -104,7 +104,8 @@ class Database {
             return std::forward<Call>(call)();
         } catch (const soci::soci_error& error) {
             notice_loss();
-            fail(error.what());
+            // What it throws says also what was written, and that may be personal.
+            fail(error.get_error_message());
         }
     }
     [[noreturn]] void fail(const std::string& why);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
 #include <utility>
 
 #include <gongkai/ledger/ledger.hpp>
@@ -32,6 +33,45 @@ std::vector<std::string> differences(const record::Record& given, const record::
     return fields;
 }
 
+/// Takes in the records of one call.
+class Import {
+  public:
+    Import(Database& database, Writer& writer, const workflow::Entry& entry)
+        : database_(database), writer_(writer), entry_(entry) {}
+
+    void take(std::size_t index, const record::Record& given) {
+        const std::pair place(record::kind(given), record::id(given));
+        // What was taken in by this call may wait to be written.
+        if (const auto taken = taken_.find(place); taken != taken_.end())
+            return compare(index, given, *taken->second);
+        const auto events = history_of(database_, place.first, place.second, true);
+        if (!events.empty()) return compare(index, given, replay(events).stored.record);
+        const auto event = ledger::begin(given, entry_, true);
+        writer_.append(event);
+        writer_.put(nullptr, replay(std::array{event}));
+        taken_.emplace(place, &given);
+        ++report_.added;
+    }
+
+    [[nodiscard]] ImportReport report() { return std::move(report_); }
+
+  private:
+    void compare(std::size_t index, const record::Record& given, const record::Record& there) {
+        auto fields = differences(given, there);
+        if (fields.empty())
+            ++report_.known;
+        else
+            report_.conflicts.push_back(
+                {index, record::kind(given), record::id(given), std::move(fields)});
+    }
+
+    Database& database_;
+    Writer& writer_;
+    const workflow::Entry& entry_;
+    std::map<std::pair<record::Kind, std::string>, const record::Record*> taken_;
+    ImportReport report_;
+};
+
 }  // namespace
 
 ImportReport Ledger::import_records(std::span<const record::Record> records,
@@ -40,24 +80,13 @@ ImportReport Ledger::import_records(std::span<const record::Record> records,
     ImportReport report;
     try {
         state().writing([&] {
-            for (std::size_t i = 0; i < records.size(); ++i) {
-                const auto kind = record::kind(records[i]);
-                const auto& id = record::id(records[i]);
-                const auto events = history_of(state().database, kind, id, true);
-                if (events.empty()) {
-                    const auto event = ledger::begin(records[i], entry, true);
-                    state().writer.append(event);
-                    state().writer.put(nullptr, replay(std::array{event}));
-                    ++report.added;
-                    continue;
-                }
-                auto fields = differences(records[i], replay(events).stored.record);
-                if (fields.empty())
-                    ++report.known;
-                else
-                    report.conflicts.push_back({i, kind, id, std::move(fields)});
-            }
+            auto& writer = state().writer;
+            writer.set_bulk(true);
+            Import import(state().database, writer, entry);
+            for (std::size_t i = 0; i < records.size(); ++i) import.take(i, records[i]);
+            report = import.report();
             if (dry_run) throw Undo{};
+            writer.set_bulk(false);
         });
     } catch (const Undo&) {
         return report;

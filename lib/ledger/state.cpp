@@ -8,6 +8,7 @@
 #include <gongkai/base/instant.hpp>
 #include <gongkai/base/label.hpp>
 #include <gongkai/calendar/calendar.hpp>
+#include <gongkai/ledger/ledger_error.hpp>
 
 #include "event_rows.hpp"
 #include "hasher.hpp"
@@ -122,6 +123,11 @@ void Ledger::State::begin() {
 }
 
 void Ledger::State::commit() {
+    if (depth == 1 && doomed) {
+        rollback();
+        throw LedgerError(database.name() +
+                          ": a call within the transaction failed halfway, so none of it stands");
+    }
     if (--depth > 0) return;
     try {
         database.told([&] { writer.commit(); });
@@ -134,15 +140,18 @@ void Ledger::State::commit() {
 void Ledger::State::rollback() noexcept {
     if (--depth > 0) return;
     scrub = false;
+    doomed = false;
     writer.rollback();
 }
 
 void Ledger::State::writing(const std::function<void()>& call) {
     const std::scoped_lock lock(mutex);
     begin();
+    const auto before = writer.sequence();
     try {
         database.told(call);
     } catch (...) {
+        if (depth > 1 && writer.sequence() != before) doomed = true;
         rollback();
         throw;
     }

@@ -22,6 +22,7 @@ struct Ledger::State {
     std::recursive_mutex mutex;
     int depth = 0;  // of transactions that are inside each other
     bool scrub = false;
+    bool doomed = false;  // a call inside failed behind its first event
 
     State(std::string url, const OpenOptions& options);
 

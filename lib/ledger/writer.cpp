@@ -60,6 +60,7 @@ void Writer::commit() {
 }
 
 void Writer::rollback() noexcept {
+    bulk_ = false;
     tally_.clear();
     writers_.clear();
     order_.clear();

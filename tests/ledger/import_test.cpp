@@ -72,6 +72,20 @@ TEST_CASE("what the ledger has otherwise is told, and stays") {
     CHECK(ledger.verify().whole());
 }
 
+TEST_CASE("a record that stands twice in one import is compared with itself") {
+    in_each_store([](const std::string& url) {
+        auto ledger = Ledger::open(url);
+        auto other = tests::request("r1");
+        other.purpose = "生产";
+        const auto report = ledger.import_records(
+            std::vector<record::Record>{tests::request("r1"), tests::request("r1"), other},
+            on(monday));
+        CHECK(report == ImportReport{1, 1, {{2, Kind::information_request, "r1", {"purpose"}}}});
+        CHECK(ledger.event_count() == 1);
+        CHECK(ledger.verify().whole());
+    });
+}
+
 TEST_CASE("an import with a record that cannot stand takes nothing") {
     const tests::Folder folder;
     auto ledger = Ledger::open(folder / "ledger.db");

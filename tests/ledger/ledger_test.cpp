@@ -92,6 +92,27 @@ TEST_CASE("several calls stand together or not at all") {
     });
 }
 
+TEST_CASE("a call that is refused within a transaction may be caught, one that fails halfway not") {
+    in_each_store([](const std::string& url) {
+        auto ledger = Ledger::open(url);
+        ledger.transact([&] {
+            ledger.add(request("r1"), on(monday));
+            CHECK_THROWS_AS(
+                ledger.step(Kind::information_request, "r1", "deliver", on(monday)), StepRefused);
+        });
+        CHECK(ledger.event_count() == 1);
+        const std::vector<record::Record> half{request("r2"), request("")};
+        CHECK_THROWS_AS(ledger.transact([&] {
+            ledger.add(request("r3"), on(monday));
+            CHECK_THROWS_AS(ledger.import_records(half, on(monday)), InvalidValue);
+        }),
+                        LedgerError);
+        CHECK(ledger.event_count() == 1);
+        ledger.add(request("r4"), on(monday));
+        CHECK(ledger.verify().whole());
+    });
+}
+
 TEST_CASE("a ledger is what it was when it is opened again") {
     in_each_store([](const std::string& url) {
         std::string id;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -13,7 +14,9 @@
 #include <gongkai/base/error.hpp>
 #include <gongkai/exchange/json.hpp>
 #include <gongkai/ledger/ledger.hpp>
+#include <gongkai/workflow/advance.hpp>
 
+#include "ledger/database.hpp"
 #include "ledger/specimens.hpp"
 #include "ledger/stores.hpp"
 
@@ -103,6 +106,33 @@ TEST_CASE("personal data are told only to who asks for them by name") {
         const auto found = ledger.verify();
         CHECK(found.whole());
         CHECK(found.personal_kept == 8);
+    });
+}
+
+TEST_CASE("what the store refuses is told without what was written") {
+    in_each_store([](const std::string& url) {
+        auto ledger = Ledger::open(url);
+        const bool sqlite = url.find("://") == std::string::npos;
+        Database(url, false)
+            .execute(sqlite ? "CREATE TRIGGER full BEFORE INSERT ON personal BEGIN"
+                              " SELECT RAISE(ABORT, 'no more'); END"
+                            : "ALTER TABLE personal ADD CHECK (path = 'none')");
+        for (int way = 0; way < 2; ++way) {
+            try {
+                if (way == 0) {
+                    ledger.add(tests::applicant("p1"), on(monday));
+                } else {
+                    auto loading = ledger.load();
+                    loading.add(std::array{workflow::create(tests::applicant("p1"), on(monday)).second});
+                    loading.commit();
+                }
+                FAIL("the store took it");
+            } catch (const LedgerError& error) {
+                no_secret_in(error.what(), "the error");
+            }
+        }
+        CHECK(ledger.event_count() == 0);
+        CHECK(ledger.verify().whole());
     });
 }
 

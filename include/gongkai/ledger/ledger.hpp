@@ -126,7 +126,9 @@ class Ledger {
                                                       Personal personal = Personal::hidden) const;
     [[nodiscard]] std::int64_t event_count() const;
 
-    /// Several calls as one: all of them stand, or with an exception none.
+    /// Several calls as one: all of them stand, or with an exception none. A call inside that was
+    /// refused may be caught and the rest go on; after one that failed halfway, as an import can,
+    /// the whole throws `LedgerError`.
     void transact(const std::function<void()>& calls);
 
     /// Takes in whole histories, many at a time; see `Loader`.
