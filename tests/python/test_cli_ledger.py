@@ -81,6 +81,10 @@ def test_files_go_in_once_and_what_is_wrong_is_told(
     assert json_of(run, "import", *files)["files"] == dry["files"]
     again = json_of(run, "import", *files)
     assert [(one["added"], one["known"]) for one in again["files"]] == [(0, 1266), (0, 30)]
+    records = gk.exchange.read(files[0]).records
+    gk.exchange.write(tmp_path / "complaint.xlsx", records, names="zh")
+    (sheet,) = json_of(run, "import", "complaint.xlsx")["files"]
+    assert (sheet["added"], sheet["known"], sheet["conflicts"]) == (0, 1266, [])
 
     table = (generated_year / "complaint.csv").read_text("utf-8-sig").splitlines(keepends=True)
     broken = tmp_path / "broken.csv"
