@@ -15,7 +15,4 @@ namespace gongkai::ledger {
 void check_records(Database& database, const std::function<void(std::int64_t)>& progress,
                    Verification& verification);
 
-/// Gaps in the numbers that the authority gives out itself (编号连续性).
-void check_numbers(Database& database, std::vector<TraceProblem>& problems);
-
 }  // namespace gongkai::ledger

@@ -2,6 +2,7 @@
 #include <gongkai/ledger/ledger.hpp>
 
 #include "chain_check.hpp"
+#include "number_check.hpp"
 #include "record_check.hpp"
 #include "state.hpp"
 
