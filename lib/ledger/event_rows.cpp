@@ -67,6 +67,14 @@ std::vector<EventRow> events_of(Database& database, record::Kind kind, std::stri
     return events;
 }
 
+bool has_events(Database& database, record::Kind kind, std::string_view record) {
+    auto& statement = database.prepared(
+        "SELECT version FROM event WHERE kind = :p0 AND record = :p1 LIMIT 1", 2, 1);
+    statement.set(0, token(kind));
+    statement.set(1, record);
+    return statement.first();
+}
+
 void each_event_by_record(
     Database& database,
     const std::function<void(const EventRow& row, const std::string& kind)>& visit) {

@@ -57,6 +57,8 @@ void each_event(Database& database,
 [[nodiscard]] std::vector<EventRow> events_of(Database& database, record::Kind kind,
                                               std::string_view record);
 
+[[nodiscard]] bool has_events(Database& database, record::Kind kind, std::string_view record);
+
 /// Calls for every event by kind, record and version.
 void each_event_by_record(
     Database& database,

@@ -80,7 +80,7 @@ const std::string& Ledger::name() const {
 Event Ledger::begin(record::Record record, Entry entry, bool import) {
     Event event = ledger::begin(std::move(record), std::move(entry), import);
     state().writing([&] {
-        if (!events_of(state().database, event.kind, event.record).empty())
+        if (has_events(state().database, event.kind, event.record))
             throw InvalidValue(std::string(token(event.kind)) + ' ' + event.record +
                                " is in the ledger already");
         state().writer.append(event);

@@ -22,7 +22,7 @@ void Ledger::write_proof(std::ostream& out, record::Kind kind, std::string_view 
     state().reading([&] {
         auto& database = state().database;
         const Snapshot snapshot(database);
-        if (events_of(database, kind, id).empty()) throw UnknownKey(token(kind), id);
+        if (!has_events(database, kind, id)) throw UnknownKey(token(kind), id);
         const auto ledger = ledger_row(database);
         Hasher hasher(ledger.algorithm);
         out << record::canonical(Part{{"schema", std::string(proof_schema)},

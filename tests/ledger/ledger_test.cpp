@@ -97,8 +97,8 @@ TEST_CASE("a call that is refused within a transaction may be caught, one that f
         auto ledger = Ledger::open(url);
         ledger.transact([&] {
             ledger.add(request("r1"), on(monday));
-            CHECK_THROWS_AS(
-                ledger.step(Kind::information_request, "r1", "deliver", on(monday)), StepRefused);
+            CHECK_THROWS_AS(ledger.step(Kind::information_request, "r1", "deliver", on(monday)),
+                            StepRefused);
         });
         CHECK(ledger.event_count() == 1);
         const std::vector<record::Record> half{request("r2"), request("")};

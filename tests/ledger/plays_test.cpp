@@ -26,6 +26,8 @@ TEST_CASE("the plays of the workflows left equal ledgers in both stores") {
     };
     const auto sqlite = open("sqlite");
     const auto postgresql = open("postgresql");
+    CHECK(sqlite.verify().whole());
+    CHECK(postgresql.verify().whole());
     CHECK(sqlite.event_count() > 500);
     CHECK(sqlite.event_count() == postgresql.event_count());
     for (const auto& label : labels<record::Kind>) {

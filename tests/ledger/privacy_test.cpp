@@ -123,7 +123,8 @@ TEST_CASE("what the store refuses is told without what was written") {
                     ledger.add(tests::applicant("p1"), on(monday));
                 } else {
                     auto loading = ledger.load();
-                    loading.add(std::array{workflow::create(tests::applicant("p1"), on(monday)).second});
+                    loading.add(
+                        std::array{workflow::create(tests::applicant("p1"), on(monday)).second});
                     loading.commit();
                 }
                 FAIL("the store took it");

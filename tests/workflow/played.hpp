@@ -3,7 +3,6 @@
 
 #include <cstdlib>
 #include <fstream>
-#include <iostream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,38 +16,24 @@
 /// one: each step is taken there too, and has to give the same event and record, or a refusal.
 namespace gongkai::workflow::tests {
 
-/// The ledger of the run; verified when the run ends.
-class Stage {
-  public:
-    explicit Stage(const std::string& url) : ledger_(Ledger::open(url)) {}
-    ~Stage() {
-        if (ledger_.verify().whole()) return;
-        std::cerr << "the trace of the plays is broken\n";
-        std::_Exit(1);
-    }
-    Stage(const Stage&) = delete;
-    Stage& operator=(const Stage&) = delete;
+/// The ledger of the run; null where none is asked for. It stays open until the process ends, and
+/// the test that compares the stores verifies it.
+[[nodiscard]] inline Ledger* stage() {
+    static const char* const file = std::getenv("GONGKAI_TEST_LEDGER");
+    if (file == nullptr) return nullptr;
+    static auto* const ledger = [] {
+        std::string url;
+        std::getline(std::ifstream(file), url);
+        return new Ledger(Ledger::open(url));
+    }();
+    return ledger;
+}
 
-    /// Null where no ledger is asked for.
-    [[nodiscard]] static Ledger* ledger() {
-        static const char* const file = std::getenv("GONGKAI_TEST_LEDGER");
-        if (file == nullptr) return nullptr;
-        static Stage stage([] {
-            std::string url;
-            std::getline(std::ifstream(file), url);
-            return url;
-        }());
-        return &stage.ledger_;
-    }
-    /// Plays use the same few ids; each record of a ledger has its own.
-    [[nodiscard]] static std::string new_id() {
-        static int count = 0;
-        return "play-" + std::to_string(++count);
-    }
-
-  private:
-    Ledger ledger_;
-};
+/// Plays use the same few ids; each record of a ledger has its own.
+[[nodiscard]] inline std::string new_id() {
+    static int count = 0;
+    return "play-" + std::to_string(++count);
+}
 
 /// A docket that is played on the stage, too.
 template <record::AKind R>
@@ -92,7 +77,7 @@ class Played : public Docket<R> {
 
     template <typename Here, typename There>
     const Event& play(Here here, There there) {
-        auto* const ledger = Stage::ledger();
+        auto* const ledger = stage();
         if (ledger == nullptr) return here();
         if (id_.empty()) enter(*ledger);
         const auto before = ledger->event_count();
@@ -114,7 +99,7 @@ class Played : public Docket<R> {
     }
 
     void enter(Ledger& ledger) {
-        id_ = Stage::new_id();
+        id_ = new_id();
         std::vector<Event> events;
         for (const auto& event : this->events()) events.push_back(renamed(event));
         auto loading = ledger.load();
