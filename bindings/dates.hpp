@@ -7,12 +7,11 @@
 
 #include <pybind11/pybind11.h>
 
-// Behind pybind11, which settles how Python.h is included.
-#include <datetime.h>
-
 #include <gongkai/base/date.hpp>
 #include <gongkai/base/error.hpp>
 #include <gongkai/text/date.hpp>
+
+#include "datetime_api.hpp"
 
 namespace pybind11::detail {
 
@@ -27,9 +26,9 @@ struct type_caster<gongkai::Date> {
             value = gongkai::text::parse_date(source.cast<std::string_view>());
             return true;
         }
-        require_api();
-        if (!PyDate_Check(source.ptr())) return false;
-        if (PyDateTime_Check(source.ptr())) require_local(source);
+        const auto& api = gongkai::python::datetime_api();
+        if (!PyObject_TypeCheck(source.ptr(), api.DateType)) return false;
+        if (PyObject_TypeCheck(source.ptr(), api.DateTimeType)) require_local(source);
         using namespace std::chrono;
         value = year{PyDateTime_GET_YEAR(source.ptr())} /
                 month{static_cast<unsigned>(PyDateTime_GET_MONTH(source.ptr()))} /
@@ -38,21 +37,14 @@ struct type_caster<gongkai::Date> {
     }
 
     static handle cast(gongkai::Date date, return_value_policy, handle) {
-        require_api();
+        const auto& api = gongkai::python::datetime_api();
         const std::chrono::year_month_day day(date);
-        return PyDate_FromDate(static_cast<int>(day.year()),
-                               static_cast<int>(static_cast<unsigned>(day.month())),
-                               static_cast<int>(static_cast<unsigned>(day.day())));
+        return api.Date_FromDate(static_cast<int>(day.year()),
+                                 static_cast<int>(static_cast<unsigned>(day.month())),
+                                 static_cast<int>(static_cast<unsigned>(day.day())), api.DateType);
     }
 
   private:
-    static void require_api() {
-        if (PyDateTimeAPI == nullptr) {
-            PyDateTime_IMPORT;
-            if (PyDateTimeAPI == nullptr) throw error_already_set();
-        }
-    }
-
     static void require_local(handle time) {
         // pandas.NaT calls itself a datetime, and is the one that does not equal itself. Asking the
         // interpreter whether two references are equal would not ask NaT.

@@ -6,11 +6,10 @@
 
 #include <pybind11/pybind11.h>
 
-// Behind pybind11, which settles how Python.h is included.
-#include <datetime.h>
-
 #include <gongkai/base/error.hpp>
 #include <gongkai/base/instant.hpp>
+
+#include "datetime_api.hpp"
 
 namespace pybind11::detail {
 
@@ -25,8 +24,8 @@ struct type_caster<gongkai::Instant> {
             value = gongkai::parse_instant(source.cast<std::string_view>());
             return true;
         }
-        require_api();
-        if (!PyDateTime_Check(source.ptr())) return false;
+        const auto& api = gongkai::python::datetime_api();
+        if (!PyObject_TypeCheck(source.ptr(), api.DateTimeType)) return false;
         using namespace std::chrono;
         const sys_days date = year{PyDateTime_GET_YEAR(source.ptr())} /
                               month{static_cast<unsigned>(PyDateTime_GET_MONTH(source.ptr()))} /
@@ -38,31 +37,25 @@ struct type_caster<gongkai::Instant> {
     }
 
     static handle cast(gongkai::Instant at, return_value_policy, handle) {
-        require_api();
+        const auto& api = gongkai::python::datetime_api();
         using namespace std::chrono;
         const year_month_day day(gongkai::civil_date(at));
         const hh_mm_ss time(at + gongkai::china_offset - gongkai::Instant(sys_days(day)));
-        const auto offset = reinterpret_steal<object>(
-            PyDelta_FromDSU(0, static_cast<int>(seconds(gongkai::china_offset).count()), 0));
-        const auto zone = reinterpret_steal<object>(PyTimeZone_FromOffset(offset.ptr()));
-        return PyDateTimeAPI->DateTime_FromDateAndTime(
+        const auto offset = reinterpret_steal<object>(api.Delta_FromDelta(
+            0, static_cast<int>(seconds(gongkai::china_offset).count()), 0, 1, api.DeltaType));
+        const auto zone =
+            reinterpret_steal<object>(api.TimeZone_FromTimeZone(offset.ptr(), nullptr));
+        return api.DateTime_FromDateAndTime(
             static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
             static_cast<int>(static_cast<unsigned>(day.day())),
             static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
-            static_cast<int>(time.seconds().count()), 0, zone.ptr(), PyDateTimeAPI->DateTimeType);
+            static_cast<int>(time.seconds().count()), 0, zone.ptr(), api.DateTimeType);
     }
 
   private:
-    static void require_api() {
-        if (PyDateTimeAPI == nullptr) {
-            PyDateTime_IMPORT;
-            if (PyDateTimeAPI == nullptr) throw error_already_set();
-        }
-    }
-
     static std::chrono::seconds offset_of(handle time) {
         const object offset = time.attr("utcoffset")();
-        if (!PyDelta_Check(offset.ptr()))
+        if (!PyObject_TypeCheck(offset.ptr(), gongkai::python::datetime_api().DeltaType))
             throw gongkai::InvalidValue(
                 "a time without a zone is no one instant: give it with one, as in "
                 "datetime(2016, 3, 1, 9, 30, tzinfo=timezone(timedelta(hours=8)))");

@@ -52,7 +52,7 @@ nitpick_ignore_regex = [
     ("py:class", r"gongkai\._gongkai\.Language"),
     ("cpp:.*", "std(::.*)?"),
     ("cpp:identifier", "Labelled|DayNumber|(Count|Day)Column|Taxonomy|AKind|Described|Stepwise"),
-    ("cpp:identifier", "(calendar|record|report|text)::.*|Inner<T>::Type|Spread<.*>"),
+    ("cpp:identifier", "(calendar|ledger|record|report|text)::.*|Inner<T>::Type|Spread<.*>"),
     ("cpp:identifier", "InformationRequest|Complaint|DisclosureItem|EiaProject|PenaltyDecision"),
     ("cpp:identifier", "Monitoring|Reconsideration|Litigation|DisclosureClass|Validity"),
     ("cpp:identifier", "PauseReason"),
