@@ -23,10 +23,8 @@
 #include "record/compiled_rows.hpp"
 #include "record_table.hpp"
 #include "row_writer.hpp"
-#include "schema.hpp"
 #include "seal.hpp"
 #include "state.hpp"
-#include "table_scan.hpp"
 #include "tally.hpp"
 
 namespace gongkai::ledger {
@@ -180,12 +178,10 @@ class EventLines {
         const auto commitments = read_commitments(event.row.event.commitments);
         for (const auto& value : event.personal) {
             const auto found = std::ranges::find(commitments, value.path, &record::Member::token);
-            const auto made = found == commitments.end()
-                                  ? std::string()
-                                  : commitment(found->value.find<std::string>()->starts_with("sm3:")
-                                                   ? HashAlgorithm::sm3
-                                                   : HashAlgorithm::sha256,
-                                               value);
+            const auto made =
+                found == commitments.end()
+                    ? std::string()
+                    : commitment(algorithm_of(*found->value.find<std::string>()), value);
             if (made.empty() || found->value != record::Value(made))
                 line.fail("the personal value of " + value.path +
                           " is not what the event commits to");
@@ -228,15 +224,12 @@ class Intake {
             ++report_.records_known;
             return;
         }
-        std::optional<Stored> before;
+        std::optional<record::Record> before;
         if (!local.empty())
-            before = replay(history_of(database_, place.first, place.second, true)).stored;
+            before = replay(history_of(database_, place.first, place.second, true)).stored.record;
         for (std::size_t i = shared; i < incoming.size(); ++i) {
             const auto& [row, personal] = incoming[i];
             writer_.append(row.event, personal, row.origin.empty() ? origin_ : row.origin);
-            if (row.event.step != workflow::erase_step) continue;
-            writer_.flush();
-            writer_.erase(unseal(row.event));
         }
         writer_.flush();
         const auto after = replay(history_of(database_, place.first, place.second, true));
@@ -269,9 +262,7 @@ class Intake {
                                         origin,
                                         content,
                                         history};
-        RowWriter(database_, "conflict", "number, kind, record, version, origin, content, history",
-                  cells.size(), false)
-            .put(cells);
+        RowWriter(database_, "conflict", false).put(cells);
     }
 
     Database& database_;
@@ -329,8 +320,7 @@ void Ledger::restore(std::istream& in) {
     if (!head.whole || !head.personal)
         throw InvalidValue(
             "only the whole of a ledger, with its personal data, can be restored; read_bundle "
-            "takes "
-            "in what was selected or is without");
+            "takes in what was selected or is without");
     EventLines events(lines, head);
     state().writing([&] {
         auto& database = state().database;
@@ -340,10 +330,6 @@ void Ledger::restore(std::istream& in) {
         writer.set_bulk(true);
         while (const auto event = events.next()) {
             writer.append(event->row.event, event->personal, event->row.origin);
-            if (event->row.event.step == workflow::erase_step) {
-                writer.flush();
-                writer.erase(unseal(event->row.event));
-            }
             if (writer.head() != event->row.hash)
                 throw InvalidValue("event " + std::to_string(event->row.sequence) +
                                    " does not follow the one before it");

@@ -55,6 +55,14 @@ std::vector<ClockRow> clocks_of(std::span<const Event> events, Date on) {
     return rows;
 }
 
+/// What a step makes behind events.
+template <record::AKind R, typename Step>
+Next next_of(std::span<const Event> events, Step step) {
+    auto current = workflow::replay<R>(events);
+    record::Record before = current.record;
+    return {step(current), std::move(before)};
+}
+
 }  // namespace
 
 bool has_steps(Kind kind) {
@@ -87,32 +95,35 @@ Event begin(record::Record record, Entry entry, bool import) {
         record);
 }
 
-Event take(std::span<const Event> events, std::string_view step, Entry entry,
-           const record::Part& changes) {
+Next take(std::span<const Event> events, std::string_view step, Entry entry,
+          const record::Part& changes) {
     const auto kind = events.front().kind;
-    return for_kind(kind, [&]<typename R>() -> Event {
+    return for_kind(kind, [&]<typename R>() -> Next {
         if constexpr (workflow::Stepwise<R>) {
-            auto current = workflow::replay<R>(events);
             const auto wanted =
                 require_token<workflow::StepOf<R>>(step, "step of " + std::string(token(kind)));
-            return workflow::take(current, wanted, std::move(entry), changes);
+            return next_of<R>(events, [&](auto& current) {
+                return workflow::take(current, wanted, std::move(entry), changes);
+            });
         } else {
             throw InvalidValue(std::string(token(kind)) + ": goes through no steps");
         }
     });
 }
 
-Event amend(std::span<const Event> events, Entry entry, const record::Part& changes) {
+Next amend(std::span<const Event> events, Entry entry, const record::Part& changes) {
     return for_kind(events.front().kind, [&]<typename R> {
-        auto current = workflow::replay<R>(events);
-        return workflow::amend(current, std::move(entry), changes);
+        return next_of<R>(events, [&](auto& current) {
+            return workflow::amend(current, std::move(entry), changes);
+        });
     });
 }
 
-Event erase(std::span<const Event> events, Entry entry, std::span<const std::string> fields) {
+Next erase(std::span<const Event> events, Entry entry, std::span<const std::string> fields) {
     return for_kind(events.front().kind, [&]<typename R> {
-        auto current = workflow::replay<R>(events);
-        return workflow::erase(current, std::move(entry), fields);
+        return next_of<R>(events, [&](auto& current) {
+            return workflow::erase(current, std::move(entry), fields);
+        });
     });
 }
 

@@ -47,14 +47,20 @@ struct CaseFile {
 /// The first event of a record.
 [[nodiscard]] workflow::Event begin(record::Record record, workflow::Entry entry, bool import);
 
+/// An event, and the record as it was before it.
+struct Next {
+    workflow::Event event;
+    record::Record before;
+};
+
 /// The next event behind those, of which there is one at least; each throws as the function of
 /// `workflow` does, and `take` also `UnknownKey` for a word that is no step of the kind, and
 /// `InvalidValue` for a kind that goes through none.
-[[nodiscard]] workflow::Event take(std::span<const workflow::Event> events, std::string_view step,
-                                   workflow::Entry entry, const record::Part& changes);
-[[nodiscard]] workflow::Event amend(std::span<const workflow::Event> events, workflow::Entry entry,
-                                    const record::Part& changes);
-[[nodiscard]] workflow::Event erase(std::span<const workflow::Event> events, workflow::Entry entry,
-                                    std::span<const std::string> fields);
+[[nodiscard]] Next take(std::span<const workflow::Event> events, std::string_view step,
+                        workflow::Entry entry, const record::Part& changes);
+[[nodiscard]] Next amend(std::span<const workflow::Event> events, workflow::Entry entry,
+                         const record::Part& changes);
+[[nodiscard]] Next erase(std::span<const workflow::Event> events, workflow::Entry entry,
+                         std::span<const std::string> fields);
 
 }  // namespace gongkai::ledger

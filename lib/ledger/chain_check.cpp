@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
-#include <set>
 #include <utility>
 
 #include <gongkai/base/error.hpp>
@@ -98,7 +97,6 @@ class Diagnosis {
         for (const auto& link : links_) {
             if (link.sound || moved_.contains(link.sequence)) continue;
             if (link.sequence < 1 || link.sequence > row_.sequence) continue;
-            changed_.insert(link.sequence);
             add(TraceFault::event_changed, link.sequence, link.record,
                 "第" + number(link.sequence) + "条留痕被改动: 复算摘要不符",
                 "event " + number(link.sequence) + " was changed: it hashes to something else");
@@ -178,7 +176,6 @@ class Diagnosis {
     Hasher& hasher_;
     std::vector<TraceProblem>& problems_;
     std::map<std::int64_t, std::int64_t> moved_;
-    std::set<std::int64_t> changed_;
 };
 
 Link link_of(const EventRow& row, const std::string& kind, Hasher& hasher) {

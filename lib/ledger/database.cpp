@@ -62,6 +62,12 @@ const std::string nothing;
 
 }  // namespace
 
+std::int64_t number_of(std::string_view text) {
+    std::int64_t number = 0;
+    (void)std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
 Statement::Statement(soci::session& session, const std::string& sql, std::size_t parameters,
                      std::size_t columns)
     : in_(parameters),
@@ -121,10 +127,7 @@ const std::string& Statement::text(std::size_t column) const {
 }
 
 std::int64_t Statement::number(std::size_t column) const {
-    std::int64_t number = 0;
-    const auto& digits = text(column);
-    (void)std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
+    return number_of(text(column));
 }
 
 Cell Statement::cell(std::size_t column) const {

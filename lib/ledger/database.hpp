@@ -22,6 +22,9 @@ enum class Store { sqlite, postgresql };
 /// A cell of a table: a text, or nothing (NULL).
 using Cell = std::optional<std::string>;
 
+/// The number that a text writes; 0 where it writes none.
+[[nodiscard]] std::int64_t number_of(std::string_view text);
+
 /// A prepared statement, all of whose parameters and columns are texts. Both stores turn a text
 /// into what a column holds and back.
 class Statement {

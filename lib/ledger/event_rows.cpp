@@ -7,6 +7,7 @@
 #include <gongkai/base/error.hpp>
 #include <gongkai/base/label.hpp>
 
+#include "schema.hpp"
 #include "seal.hpp"
 
 namespace gongkai::ledger {
@@ -33,16 +34,20 @@ void read_into(EventRow& event, const Statement& row) {
 }
 
 std::string select_events() {
-    return "SELECT " + std::string(event_columns) + " FROM event ";
+    return "SELECT " + table_named("event").list() + " FROM event ";
+}
+
+Statement& prepare_events(Database& database, const std::string& rest, std::size_t parameters) {
+    return database.prepared(select_events() + rest, parameters,
+                             table_named("event").columns.size());
 }
 
 }  // namespace
 
 void each_event(Database& database,
                 const std::function<void(const EventRow& row, const std::string& kind)>& visit) {
-    auto& statement = database.prepared(
-        select_events() + "WHERE sequence > :p0 ORDER BY sequence LIMIT " + std::to_string(page), 1,
-        event_column_count);
+    auto& statement = prepare_events(
+        database, "WHERE sequence > :p0 ORDER BY sequence LIMIT " + std::to_string(page), 1);
     EventRow event;
     event.sequence = INT64_MIN;
     for (std::int64_t read = page; read == page;) {
@@ -58,8 +63,7 @@ void each_event(Database& database,
 
 std::vector<EventRow> events_of(Database& database, record::Kind kind, std::string_view record) {
     auto& statement =
-        database.prepared(select_events() + "WHERE kind = :p0 AND record = :p1 ORDER BY version", 2,
-                          event_column_count);
+        prepare_events(database, "WHERE kind = :p0 AND record = :p1 ORDER BY version", 2);
     statement.set(0, token(kind));
     statement.set(1, record);
     std::vector<EventRow> events;
@@ -78,11 +82,11 @@ bool has_events(Database& database, record::Kind kind, std::string_view record) 
 void each_event_by_record(
     Database& database,
     const std::function<void(const EventRow& row, const std::string& kind)>& visit) {
-    auto& statement = database.prepared(select_events() +
-                                            "WHERE (kind, record, version) > (:p0, :p1, :p2)"
-                                            " ORDER BY kind, record, version LIMIT " +
-                                            std::to_string(page),
-                                        3, event_column_count);
+    auto& statement = prepare_events(database,
+                                     "WHERE (kind, record, version) > (:p0, :p1, :p2)"
+                                     " ORDER BY kind, record, version LIMIT " +
+                                         std::to_string(page),
+                                     3);
     EventRow event;
     std::string kind;
     event.event.version = INT64_MIN;
@@ -114,30 +118,6 @@ std::map<std::int64_t, std::vector<PersonalValue>> personal_of(Database& databas
         values[row.number(0)].push_back({row.text(1), row.text(2), read_value(row.text(3))});
     });
     return values;
-}
-
-void each_personal(Database& database, const std::function<void(const PersonalRow& row)>& visit) {
-    auto& statement = database.prepared(
-        "SELECT " + std::string(personal_columns) +
-            " FROM personal WHERE (kind, record, version, path) > (:p0, :p1, :p2, :p3)"
-            " ORDER BY kind, record, version, path LIMIT " +
-            std::to_string(page),
-        4, personal_column_count);
-    PersonalRow last;
-    last.version = INT64_MIN;
-    for (std::int64_t read = page; read == page;) {
-        read = 0;
-        statement.set(0, std::string_view(last.kind));
-        statement.set(1, std::string_view(last.record));
-        statement.set(2, last.version);
-        statement.set(3, std::string_view(last.path));
-        statement.each([&](const Statement& row) {
-            ++read;
-            last = {row.text(0), row.text(1), row.number(2), row.text(3),
-                    row.text(4), row.text(5), row.text(6)};
-            visit(last);
-        });
-    }
 }
 
 std::vector<workflow::Event> history_of(Database& database, record::Kind kind,

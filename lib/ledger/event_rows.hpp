@@ -40,14 +40,6 @@ struct PersonalRow {
     std::string value;  ///< canonical JSON
 };
 
-inline constexpr std::string_view event_columns =
-    "sequence, kind, record, version, step, actor, on_day, at, reason, payload, commitments, "
-    "origin, previous, hash";
-inline constexpr std::size_t event_column_count = 14;
-inline constexpr std::string_view personal_columns =
-    "kind, record, version, path, state, salt, value";
-inline constexpr std::size_t personal_column_count = 7;
-
 /// Calls for every event in the order of their sequence. A kind that is unknown is told as it
 /// stands: `kind` is the text of the column.
 void each_event(Database& database,
@@ -67,9 +59,6 @@ void each_event_by_record(
 /// The personal values of a record that are kept, by version.
 [[nodiscard]] std::map<std::int64_t, std::vector<PersonalValue>> personal_of(
     Database& database, record::Kind kind, std::string_view record);
-
-/// Every row of personal values, by kind, record, version and path.
-void each_personal(Database& database, const std::function<void(const PersonalRow& row)>& visit);
 
 /// The events of a record as they were written; with what is personal where it is asked for and was
 /// not erased.

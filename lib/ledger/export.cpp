@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <fstream>
-#include <ios>
+#include <optional>
 #include <string>
 #include <system_error>
 
@@ -10,6 +9,7 @@
 
 #include "case_file.hpp"
 #include "event_rows.hpp"
+#include "exchange/out_file.hpp"
 #include "record_table.hpp"
 #include "state.hpp"
 
@@ -18,35 +18,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A file that says when it cannot be written.
-class OutFile {
-  public:
-    OutFile(const fs::path& folder, std::string name)
-        : path_(folder / name), out_(path_, std::ios::binary) {
-        written_.name = std::move(name);
-        check();
-    }
+using OutFile = exchange::detail::OutFile<LedgerError>;
 
-    [[nodiscard]] std::ofstream& out() { return out_; }
-    void add(const std::string& line) {
-        out_ << line << '\n';
-        ++written_.lines;
-    }
-    [[nodiscard]] ExportedFile close() {
-        out_.close();
-        check();
-        return written_;
-    }
-
-  private:
-    void check() const {
-        if (!out_) throw LedgerError(path_.string() + ": cannot be written");
-    }
-
-    fs::path path_;
-    std::ofstream out_;
-    ExportedFile written_;
-};
+ExportedFile closed(OutFile& file) {
+    file.close();
+    return {file.name(), file.lines()};
+}
 
 }  // namespace
 
@@ -80,17 +57,17 @@ std::vector<ExportedFile> Ledger::export_files(const fs::path& folder, Personal 
             });
             for (const auto& id : ids)
                 add(replay(history_of(database, label.value, id, true)).stored.record);
-            if (file) files.push_back(file->close());
+            if (file) files.push_back(closed(*file));
         }
         OutFile events(folder, "events.jsonl");
         BundleSelection everything;
         everything.personal = shown;
         write_bundle(events.out(), everything);
-        files.push_back(events.close());
+        files.push_back(closed(events));
         files.back().lines = event_count() + 2;
         OutFile digest_file(folder, "digest.json");
         digest_file.add(to_json(digest()));
-        files.push_back(digest_file.close());
+        files.push_back(closed(digest_file));
         return files;
     });
 }

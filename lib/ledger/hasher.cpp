@@ -18,6 +18,11 @@ const char* name_of(HashAlgorithm algorithm) {
 
 }  // namespace
 
+HashAlgorithm algorithm_of(std::string_view commitment) {
+    return find_token<HashAlgorithm>(commitment.substr(0, commitment.find(':')))
+        .value_or(HashAlgorithm::sha256);
+}
+
 Hasher::Hasher(HashAlgorithm algorithm)
     : algorithm_(algorithm),
       method_(EVP_MD_fetch(nullptr, name_of(algorithm), nullptr), EVP_MD_free),

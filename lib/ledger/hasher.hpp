@@ -12,6 +12,9 @@
 
 namespace gongkai::ledger {
 
+/// By what a commitment was made.
+[[nodiscard]] HashAlgorithm algorithm_of(std::string_view commitment);
+
 /// Hashes lists of texts, one after another, with one context. Throws `LedgerError` where OpenSSL
 /// does not have the algorithm.
 class Hasher {

@@ -38,11 +38,10 @@ std::vector<Event> require_history(Database& database, Kind kind, std::string_vi
 }
 
 /// Appends an event and puts its record to what it makes of it.
-void write_next(Writer& writer, std::vector<Event> events, const Event& event) {
-    const auto before = replay(events);
-    events.push_back(event);
-    writer.append(event);
-    writer.put(&before.stored, replay(events));
+void write_next(Writer& writer, std::vector<Event> events, const Next& next) {
+    events.push_back(next.event);
+    writer.append(next.event);
+    writer.put(&next.before, replay(events));
 }
 
 }  // namespace
@@ -102,8 +101,9 @@ Event Ledger::step(Kind kind, std::string_view id, std::string_view step, Entry 
     Event event;
     state().writing([&] {
         auto events = require_history(state().database, kind, id, expected);
-        event = take(events, step, std::move(entry), changes);
-        write_next(state().writer, std::move(events), event);
+        const auto next = take(events, step, std::move(entry), changes);
+        write_next(state().writer, std::move(events), next);
+        event = next.event;
     });
     return event;
 }
@@ -113,8 +113,9 @@ Event Ledger::amend(Kind kind, std::string_view id, Entry entry, const record::P
     Event event;
     state().writing([&] {
         auto events = require_history(state().database, kind, id, expected);
-        event = ledger::amend(events, std::move(entry), changes);
-        write_next(state().writer, std::move(events), event);
+        const auto next = ledger::amend(events, std::move(entry), changes);
+        write_next(state().writer, std::move(events), next);
+        event = next.event;
     });
     return event;
 }
@@ -124,8 +125,9 @@ Event Ledger::erase(Kind kind, std::string_view id, Entry entry,
     Event event;
     state().writing([&] {
         auto events = require_history(state().database, kind, id, {});
-        event = ledger::erase(events, std::move(entry), fields);
-        write_next(state().writer, std::move(events), event);
+        const auto next = ledger::erase(events, std::move(entry), fields);
+        write_next(state().writer, std::move(events), next);
+        event = next.event;
         if (state().writer.erase(event) == 0)
             throw InvalidValue(std::string(id) + ": there is nothing to erase");
         state().scrub = true;

@@ -37,10 +37,7 @@ constexpr std::size_t most_counts = 20;
 
 std::vector<std::string> column_names(std::string_view table) {
     std::vector<std::string> names;
-    for (const auto& row : tables()) {
-        if (row.name != table) continue;
-        for (const auto& column : row.columns) names.push_back(column.name);
-    }
+    for (const auto& column : table_named(table).columns) names.push_back(column.name);
     return names;
 }
 
@@ -225,9 +222,7 @@ class RecordCheck {
             const auto& field = *table_->fields[i];
             if (!cells[i] || !counted_[i]) continue;
             try {
-                const bool json = field.list || field.type == record::Type::part;
-                field.write(record::address(record),
-                            json ? read_value(*cells[i]) : record::Value(*cells[i]));
+                write_cell(field, record::address(record), *cells[i]);
             } catch (const Error&) {
                 // Told as a record that differs from its events.
                 continue;
@@ -247,7 +242,7 @@ class RecordCheck {
     }
 
     Hasher& hasher_of(std::string_view commitment) {
-        return commitment.starts_with("sm3:") ? sm3_ : sha256_;
+        return algorithm_of(commitment) == HashAlgorithm::sm3 ? sm3_ : sha256_;
     }
 
     void check_personal(const std::vector<EventRow>& history, const std::string& kind,
@@ -256,7 +251,7 @@ class RecordCheck {
         personal_.of(
             kind, id,
             [&](const std::vector<Cell>& row) {
-                PersonalRow one{words(row[0]),      words(row[1]), std::stoll(words(row[2])),
+                PersonalRow one{words(row[0]),      words(row[1]), number_of(words(row[2])),
                                 words(row[3]),      words(row[4]), row[5].value_or(""),
                                 row[6].value_or("")};
                 auto key = std::pair(one.version, one.path);

@@ -20,7 +20,7 @@ namespace {
 using record::Value;
 
 RecordTable make_table(record::Kind kind) {
-    RecordTable table{kind, "record_" + std::string(token(kind)), {}, {}, {}};
+    RecordTable table{kind, "record_" + std::string(token(kind)), {}, {}, {}, {}};
     for (const auto& row : record::compiled_rows_of(kind)) {
         if (row.personal) continue;
         table.fields.push_back(&row);
@@ -28,8 +28,12 @@ RecordTable make_table(record::Kind kind) {
     }
     for (const auto* own : {"ledger_version", "ledger_on", "ledger_at"})
         table.columns.emplace_back(own);
-    for (const auto& column : table.columns)
-        table.list += (table.list.empty() ? "" : ", ") + column;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const auto& column = table.columns[i];
+        table.list += (i > 0 ? ", " : "") + column;
+        if (i > 0) table.update += (i > 1 ? ", " : "") + column + " = :p" + std::to_string(i);
+    }
+    table.update = "UPDATE " + table.name + " SET " + table.update + " WHERE id = :p0";
     return table;
 }
 
@@ -70,6 +74,11 @@ std::vector<Cell> cells_of(const record::Record& record) {
     return cells;
 }
 
+void write_cell(const record::Row& field, void* record, const std::string& text) {
+    const bool json = field.list || field.type == record::Type::part;
+    field.write(record, json ? read_value(text) : Value(text));
+}
+
 record::Record record_of(const RecordTable& table, const Statement& row) {
     auto record = record::blank(table.kind);
     void* const address = record::address(record);
@@ -77,8 +86,7 @@ record::Record record_of(const RecordTable& table, const Statement& row) {
         if (!row.has(i)) continue;
         const auto& field = *table.fields[i];
         try {
-            const bool json = field.list || field.type == record::Type::part;
-            field.write(address, json ? read_value(row.text(i)) : Value(row.text(i)));
+            write_cell(field, address, row.text(i));
         } catch (const Error& error) {
             throw InvalidValue(table.name + '.' + std::string(field.token) + " of " + row.text(0) +
                                ": " + error.what());

@@ -23,16 +23,17 @@ struct RecordTable {
     std::vector<const record::Row*> fields;  ///< a column each; `id` is the first
     std::vector<std::string> columns;        ///< their names, quoted, and those of the ledger
     std::string list;                        ///< the same between commas
+    /// Sets all of them but `id`, whose value comes last.
+    std::string update;
 };
-
-/// What every table of records has behind its fields: the version, the day of the last act, and
-/// when that was written down.
-inline constexpr std::size_t ledger_columns = 3;
 
 [[nodiscard]] const RecordTable& record_table(record::Kind kind);
 
 /// The cells of a record's own columns.
 [[nodiscard]] std::vector<Cell> cells_of(const record::Record& record);
+
+/// Sets a field to what its cell writes. Throws `InvalidValue` and `UnknownKey`.
+void write_cell(const record::Row& field, void* record, const std::string& text);
 
 /// The record of a row; what is personal in it is empty. Throws `InvalidValue`, which names the
 /// column.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "row_writer.hpp"
 
-#include <string_view>
-#include <utility>
-
 namespace gongkai::ledger {
 namespace {
 
@@ -29,13 +26,11 @@ void append_cell(std::string& out, const Cell& cell) {
 
 }  // namespace
 
-RowWriter::RowWriter(Database& database, std::string table, std::string columns, std::size_t count,
-                     bool bulk)
+RowWriter::RowWriter(Database& database, std::string_view table, bool bulk)
     : database_(&database),
-      table_(std::move(table)),
-      columns_(std::move(columns)),
-      insert_("INSERT INTO " + table_ + " (" + columns_ + ") VALUES (" + marks(count) + ')'),
-      count_(count),
+      table_(&table_named(table)),
+      insert_("INSERT INTO " + table_->name + " (" + table_->list() + ") VALUES (" +
+              marks(table_->columns.size()) + ')'),
       copies_(bulk && database.store() == Store::postgresql) {}
 
 void RowWriter::put(std::span<const Cell> cells) {
@@ -47,14 +42,15 @@ void RowWriter::put(std::span<const Cell> cells) {
         rows_ += '\n';
         return;
     }
-    if (statement_ == nullptr) statement_ = &database_->prepared(insert_, count_, 0);
+    if (statement_ == nullptr)
+        statement_ = &database_->prepared(insert_, table_->columns.size(), 0);
     for (std::size_t i = 0; i < cells.size(); ++i) statement_->set(i, cells[i]);
     statement_->run();
 }
 
 void RowWriter::flush() {
     if (rows_.empty()) return;
-    database_->copy(table_, columns_, rows_);
+    database_->copy(table_->name, table_->list(), rows_);
     rows_.clear();
 }
 

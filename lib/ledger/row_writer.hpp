@@ -4,9 +4,10 @@
 #include <cstddef>
 #include <span>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "database.hpp"
+#include "schema.hpp"
 
 namespace gongkai::ledger {
 
@@ -14,8 +15,7 @@ namespace gongkai::ledger {
 /// bulk, where PostgreSQL gets them as one COPY when they are flushed.
 class RowWriter {
   public:
-    RowWriter(Database& database, std::string table, std::string columns, std::size_t count,
-              bool bulk);
+    RowWriter(Database& database, std::string_view table, bool bulk);
 
     void put(std::span<const Cell> cells);
     /// Sends what waits; nothing where nothing does.
@@ -24,10 +24,8 @@ class RowWriter {
 
   private:
     Database* database_;
-    std::string table_;
-    std::string columns_;
+    const TableRow* table_;
     std::string insert_;
-    std::size_t count_;
     Statement* statement_ = nullptr;  // the database's
     bool copies_;
     std::string rows_;

@@ -142,6 +142,16 @@ std::span<const TableRow> tables() {
     return all;
 }
 
+std::string TableRow::list() const {
+    std::string names;
+    for (const auto& column : columns) names += (names.empty() ? "" : ", ") + column.name;
+    return names;
+}
+
+const TableRow& table_named(std::string_view name) {
+    return *std::ranges::find(tables(), name, &TableRow::name);
+}
+
 std::string create_statement(const TableRow& table, Store store) {
     std::string sql = "CREATE TABLE " + table.name + " (";
     for (const auto& column : table.columns) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "database.hpp"
@@ -26,10 +27,15 @@ struct TableRow {
     std::string key;                     ///< columns of the primary key
     std::string more{};                  ///< constraints
     std::vector<std::string> indexes{};  ///< what follows CREATE INDEX
+
+    [[nodiscard]] std::string list() const;  ///< its columns between commas
 };
 
 /// Every table, those that others refer to first.
 [[nodiscard]] std::span<const TableRow> tables();
+
+/// The table of a name, which there has to be.
+[[nodiscard]] const TableRow& table_named(std::string_view name);
 
 /// The statement that makes a table.
 [[nodiscard]] std::string create_statement(const TableRow& table, Store store);

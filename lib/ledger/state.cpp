@@ -107,7 +107,7 @@ void Ledger::State::refresh_clocks() {
         const auto events =
             history_of(database, require_token<record::Kind>(kind, "kind of record"), record, true);
         const auto file = replay(events);
-        writer.put(&file.stored, file);
+        writer.put(&file.stored.record, file);
     }
 }
 

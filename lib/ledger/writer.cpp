@@ -14,9 +14,6 @@
 namespace gongkai::ledger {
 namespace {
 
-constexpr std::string_view clock_columns =
-    "kind, record, ordinal, agency, term, start_on, due_on, provisional, met_on, dropped_on, "
-    "changed_on";
 constexpr std::size_t clock_column_count = 11;
 
 /// How much of a table's rows waits before it is sent.
@@ -33,7 +30,6 @@ Writer::Writer(Database& database, HashAlgorithm algorithm)
 
 void Writer::begin() {
     database_.begin();
-    open_ = true;
     if (generation_ != database_.generation()) {
         generation_ = database_.generation();
         writers_.clear();
@@ -56,7 +52,6 @@ void Writer::commit() {
     statement.set(1, std::string_view(head_.hash));
     statement.run();
     database_.commit();
-    open_ = false;
 }
 
 void Writer::rollback() noexcept {
@@ -64,66 +59,65 @@ void Writer::rollback() noexcept {
     tally_.clear();
     writers_.clear();
     order_.clear();
-    open_ = false;
     database_.rollback();
 }
 
 void Writer::append(const workflow::Event& event) {
     const auto sealing = seal(hasher_, event);
-    append(sealing.event, sealing.personal, "");
+    chain(sealing.event, sealing.personal, "");
 }
 
 void Writer::append(const SealedEvent& event, std::span<const PersonalValue> personal,
                     std::string_view origin) {
+    chain(event, personal, origin);
+    if (event.step != workflow::erase_step) return;
+    flush();
+    erase(unseal(event));
+}
+
+void Writer::chain(const SealedEvent& event, std::span<const PersonalValue> personal,
+                   std::string_view origin) {
     const auto content = hasher_.content_hash(event);
     auto hash = hasher_.link_hash(head_.sequence + 1, head_.hash, content, origin);
-    const std::array<Cell, event_column_count> cells{std::to_string(head_.sequence + 1),
-                                                     std::string(token(event.kind)),
-                                                     event.record,
-                                                     std::to_string(event.version),
-                                                     event.step,
-                                                     event.actor,
-                                                     event.on,
-                                                     event.at,
-                                                     event.reason,
-                                                     event.payload,
-                                                     event.commitments,
-                                                     std::string(origin),
-                                                     head_.hash,
-                                                     hash};
-    rows("event", event_columns, event_column_count).put(cells);
+    const std::array<Cell, 14> cells{std::to_string(head_.sequence + 1),
+                                     std::string(token(event.kind)),
+                                     event.record,
+                                     std::to_string(event.version),
+                                     event.step,
+                                     event.actor,
+                                     event.on,
+                                     event.at,
+                                     event.reason,
+                                     event.payload,
+                                     event.commitments,
+                                     std::string(origin),
+                                     head_.hash,
+                                     hash};
+    rows("event").put(cells);
     head_ = {head_.sequence + 1, std::move(hash)};
-    for (const auto& value : personal) add_personal(event, value);
+    for (const auto& value : personal)
+        add_personal(event, value.path, kept, value.salt, record::canonical(value.value));
     if (event.commitments.empty()) return;
     for (const auto& [path, commitment] : read_commitments(event.commitments)) {
         const auto same = [&](const PersonalValue& value) { return value.path == path; };
-        if (std::ranges::none_of(personal, same)) add_missing(event, path, withheld);
+        if (std::ranges::none_of(personal, same))
+            add_personal(event, path, withheld, std::nullopt, std::nullopt);
     }
 }
 
-void Writer::add_personal(const SealedEvent& event, const PersonalValue& value) {
-    const std::array<Cell, personal_column_count> cells{std::string(token(event.kind)),
-                                                        event.record,
-                                                        std::to_string(event.version),
-                                                        value.path,
-                                                        std::string(kept),
-                                                        value.salt,
-                                                        record::canonical(value.value)};
-    rows("personal", personal_columns, personal_column_count).put(cells);
+void Writer::add_personal(const SealedEvent& event, std::string_view path, std::string_view state,
+                          Cell salt, Cell value) {
+    const std::array<Cell, 7> cells{std::string(token(event.kind)),
+                                    event.record,
+                                    std::to_string(event.version),
+                                    std::string(path),
+                                    std::string(state),
+                                    std::move(salt),
+                                    std::move(value)};
+    rows("personal").put(cells);
 }
 
-void Writer::add_missing(const SealedEvent& event, std::string_view path, std::string_view state) {
-    const std::array<Cell, personal_column_count> cells{std::string(token(event.kind)),
-                                                        event.record,
-                                                        std::to_string(event.version),
-                                                        std::string(path),
-                                                        std::string(state),
-                                                        std::nullopt,
-                                                        std::nullopt};
-    rows("personal", personal_columns, personal_column_count).put(cells);
-}
-
-void Writer::put(const Stored* before, const CaseFile& after) {
+void Writer::put(const record::Record* before, const CaseFile& after) {
     const auto kind = record::kind(after.stored.record);
     const auto& table = record_table(kind);
     auto cells = cells_of(after.stored.record);
@@ -132,14 +126,10 @@ void Writer::put(const Stored* before, const CaseFile& after) {
     cells.emplace_back(to_iso(after.stored.at));
     tally_.add(after.stored.record);
     if (before == nullptr) {
-        rows(table.name, table.list, table.columns.size()).put(cells);
+        rows(table.name).put(cells);
     } else {
-        tally_.add(before->record, -1);
-        std::string sql;
-        for (std::size_t i = 1; i < table.columns.size(); ++i)
-            sql += (i > 1 ? ", " : "") + table.columns[i] + " = :p" + std::to_string(i);
-        auto& statement = database_.prepared(
-            "UPDATE " + table.name + " SET " + sql + " WHERE id = :p0", cells.size(), 0);
+        tally_.add(*before, -1);
+        auto& statement = database_.prepared(table.update, cells.size(), 0);
         // Parameters are bound in the order in which they are named.
         std::rotate(cells.begin(), cells.begin() + 1, cells.end());
         for (std::size_t i = 0; i < cells.size(); ++i) statement.set(i, cells[i]);
@@ -169,7 +159,7 @@ void Writer::insert_clocks(const CaseFile& file) {
         cells[7] = clock.provisional ? "1" : "0";
         cells[8] = iso(clock.met);
         cells[9] = iso(clock.dropped);
-        rows("clock", clock_columns, clock_column_count).put(cells);
+        rows("clock").put(cells);
     }
 }
 
@@ -224,12 +214,10 @@ void Writer::become(std::string_view ledger, HashAlgorithm algorithm) {
     head_ = {0, hasher_.genesis_hash(ledger)};
 }
 
-RowWriter& Writer::rows(const std::string& table, std::string_view columns, std::size_t count) {
+RowWriter& Writer::rows(const std::string& table) {
     auto found = writers_.find(table);
     if (found == writers_.end()) {
-        found =
-            writers_.emplace(table, RowWriter(database_, table, std::string(columns), count, bulk_))
-                .first;
+        found = writers_.emplace(table, RowWriter(database_, table, bulk_)).first;
         order_.push_back(table);
     }
     // What is sent of a table goes behind what it refers to.

@@ -38,18 +38,17 @@ class Writer {
     /// Writes what waits and the new end of the chain, and commits.
     void commit();
     void rollback() noexcept;
-    [[nodiscard]] bool open() const { return open_; }
     [[nodiscard]] std::int64_t sequence() const { return head_.sequence; }
     [[nodiscard]] const std::string& head() const { return head_.hash; }
 
     /// Adds an event at the end of the chain.
     void append(const workflow::Event& event);
     /// Adds one that was sealed elsewhere, with what it has of personal values; those that it
-    /// commits to and that are not among them are withheld.
+    /// commits to and that are not among them are withheld. What it erases is erased.
     void append(const SealedEvent& event, std::span<const PersonalValue> personal,
                 std::string_view origin);
     /// Puts a record to what its events made it; `before` is null for a new one.
-    void put(const Stored* before, const CaseFile& after);
+    void put(const record::Record* before, const CaseFile& after);
     /// Destroys the personal values of earlier versions; `fields` as the event names them.
     std::int64_t erase(const workflow::Event& event);
 
@@ -63,16 +62,17 @@ class Writer {
     void flush();
 
   private:
-    RowWriter& rows(const std::string& table, std::string_view columns, std::size_t count);
-    void add_personal(const SealedEvent& event, const PersonalValue& value);
-    void add_missing(const SealedEvent& event, std::string_view path, std::string_view state);
+    void chain(const SealedEvent& event, std::span<const PersonalValue> personal,
+               std::string_view origin);
+    RowWriter& rows(const std::string& table);
+    void add_personal(const SealedEvent& event, std::string_view path, std::string_view state,
+                      Cell salt, Cell value);
     void insert_clocks(const CaseFile& file);
 
     Database& database_;
     Hasher hasher_;
     Head head_;
     Tally tally_;
-    bool open_ = false;
     bool bulk_ = false;
     std::int64_t generation_ = 0;  // of the database when rows were last written
     std::map<std::string, RowWriter, std::less<>> writers_;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gongkai/sample/files.hpp>
 
-#include <fstream>
-#include <ios>
 #include <map>
 #include <memory>
 #include <span>
@@ -15,6 +13,8 @@
 #include <gongkai/exchange/json.hpp>
 #include <gongkai/record/kind.hpp>
 
+#include "exchange/out_file.hpp"
+
 namespace gongkai::sample {
 
 namespace {
@@ -25,35 +25,12 @@ using record::Kind;
 
 constexpr WriteOptions everything{exchange::Names::tokens, true};
 
-/// A file that says when it cannot be written.
-class File {
-  public:
-    File(const fs::path& folder, std::string name)
-        : path_(folder / name), out_(path_, std::ios::binary) {
-        written_.name = std::move(name);
-        check();
-    }
+using File = exchange::detail::OutFile<Error>;
 
-    [[nodiscard]] std::ofstream& out() { return out_; }
-    void add() {
-        ++written_.lines;
-        check();
-    }
-    [[nodiscard]] WrittenFile close() {
-        out_.close();
-        check();
-        return written_;
-    }
-
-  private:
-    void check() const {
-        if (!out_) throw Error(path_.string() + ": cannot be written");
-    }
-
-    fs::path path_;
-    std::ofstream out_;
-    WrittenFile written_;
-};
+WrittenFile closed(File& file) {
+    file.close();
+    return {file.name(), file.lines()};
+}
 
 /// Both files of a kind.
 struct KindFiles {
@@ -67,10 +44,9 @@ struct KindFiles {
           csv(table.out(), kind, everything) {}
 
     void add(const record::Record& record) {
-        lines.out() << exchange::to_json(record, everything) << '\n';
-        lines.add();
+        lines.add(exchange::to_json(record, everything));
         csv.write(record);
-        table.add();
+        table.count();
     }
 };
 
@@ -92,17 +68,16 @@ std::vector<WrittenFile> write_files(const fs::path& folder, const Options& opti
         own->add(record);
         if (!trace) trace = std::make_unique<File>(folder, "events.jsonl");
         for (const auto& event : events) {
-            trace->out() << exchange::to_json(event, everything) << '\n';
-            trace->add();
+            trace->add(exchange::to_json(event, everything));
         }
         if (++records % often == 0 && progress) progress(records);
     });
     std::vector<WrittenFile> written;
     for (const auto& [kind, own] : files) {
-        written.push_back(own->lines.close());
-        written.push_back(own->table.close());
+        written.push_back(closed(own->lines));
+        written.push_back(closed(own->table));
     }
-    written.push_back(trace->close());
+    written.push_back(closed(*trace));
     return written;
 }
 

@@ -13,7 +13,6 @@ from gongkai._gongkai import InvalidValue
 from gongkai.cli_days import Lang, language_of, note, refusing, write_json
 from gongkai.cli_ledger_answers import (
     counts_text,
-    dimensions,
     duties_text,
     duty_json,
     rate_json,
@@ -42,7 +41,7 @@ from gongkai.cli_run import WRONG, OutputFormat, write_out
 from gongkai.cli_table import table
 from gongkai.cli_trace import trace_json, trace_text
 from gongkai.cli_words import Language, label_of
-from gongkai.ledger import Digest, Ledger, read_proof
+from gongkai.ledger import Digest, Ledger, dimensions, read_proof
 from gongkai.records import Kind
 from gongkai.records import fields as fields_of
 from gongkai.workflow import Docket

@@ -5,7 +5,6 @@ import datetime
 from collections.abc import Sequence
 from typing import Any
 
-from gongkai import ledger as native
 from gongkai.cli_days import weekday
 from gongkai.cli_table import table
 from gongkai.cli_words import Language, label_of
@@ -14,7 +13,6 @@ from gongkai.records import Kind, fields
 
 __all__ = [
     "counts_text",
-    "dimensions",
     "duties_text",
     "duty_json",
     "rate_json",
@@ -66,11 +64,6 @@ _WORDS = {
         "problems": ("fault", "event", "record", "what"),
     },
 }
-
-
-def dimensions(kind: str | None) -> list[str]:
-    """By what the records of a kind, or of any, are counted."""
-    return native.dimensions(kind)
 
 
 def counts_text(counted: Sequence[Counted], language: Language) -> str:

@@ -10,10 +10,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["table"]
+__all__ = ["UNPRINTABLE", "table"]
 
-# What a record says must not steer the terminal: no control, no change of direction.
-_UNPRINTABLE = dict.fromkeys(
+# What a document or a record says must not steer the terminal: no control, no change of direction.
+UNPRINTABLE = dict.fromkeys(
     [*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
 _WIDE_ENOUGH = 160
@@ -34,7 +34,7 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[object]], *, right: str 
         side = "right" if right[at : at + 1] == "r" else "left"
         made.add_column(head, justify="right" if side == "right" else "left", overflow="fold")
     for row in rows:
-        made.add_row(*(Text(str(cell).translate(_UNPRINTABLE)) for cell in row))
+        made.add_row(*(Text(str(cell).translate(UNPRINTABLE)) for cell in row))
     to_terminal = sys.stdout.isatty()
     width = shutil.get_terminal_size().columns if to_terminal else _WIDE_ENOUGH
     out = io.StringIO()

@@ -12,14 +12,11 @@ from rich.table import Table
 from rich.text import Text
 
 from gongkai._gongkai import AnnualReport, Diagnostic, Finding, Findings, Side, Status
+from gongkai.cli_table import UNPRINTABLE
 from gongkai.cli_words import Words
 
 __all__ = ["report_text"]
 
-# What a document says must not steer the terminal: no control, no change of direction.
-_UNPRINTABLE = dict.fromkeys(
-    [*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
-)
 _STYLES = {"error": "bold red", "warning": "yellow", "note": "cyan"}
 
 
@@ -146,5 +143,5 @@ def _text(*parts: str | tuple[str, str]) -> Text:
     text = Text()
     for part in parts:
         words, style = (part, "") if isinstance(part, str) else part
-        text.append(words.translate(_UNPRINTABLE), style)
+        text.append(words.translate(UNPRINTABLE), style)
     return text

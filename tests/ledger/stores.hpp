@@ -3,7 +3,6 @@
 
 #include <unistd.h>
 
-#include <chrono>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -15,8 +14,9 @@
 #include <libpq-fe.h>
 
 #include <gongkai/base/date.hpp>
-#include <gongkai/base/instant.hpp>
 #include <gongkai/workflow/event.hpp>
+
+#include "workflow/entries.hpp"
 
 /// New and empty stores: an SQLite file, and a database of the PostgreSQL server that
 /// `GONGKAI_TEST_POSTGRESQL` names by the folder of tests/postgresql.py.
@@ -84,7 +84,9 @@ inline void in_each_store(const std::function<void(const std::string& url)>& tes
 
 /// Something done on a day and written down at ten that morning.
 [[nodiscard]] inline workflow::Entry on(Date day, std::string reason = "") {
-    return {"信息公开办", day, at_china(day, std::chrono::hours{10}), std::move(reason)};
+    auto entry = workflow::tests::on(day);
+    entry.reason = std::move(reason);
+    return entry;
 }
 
 }  // namespace gongkai::ledger::tests
